@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// An executable of `Examples/`. No product declares it: in a package that depends on this one, the product would
+/// shadow the user's own targets.
+func example(_ name: String, in folder: String) -> Target {
+    .executableTarget(
+        name: name,
+        dependencies: ["AsteriskManager", "AsteriskManagerTesting"],
+        path: "Examples/\(folder)",
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "swift-asterisk-manager",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .library(name: "AsteriskManager", targets: ["AsteriskManager"]),
+        .library(name: "AsteriskManagerTesting", targets: ["AsteriskManagerTesting"]),
+    ],
+    targets: [
+        .target(name: "AsteriskManager", swiftSettings: settings),
+        .target(name: "AsteriskManagerTesting", dependencies: ["AsteriskManager"], swiftSettings: settings),
+        example("monitor", in: "Monitor"),
+        example("eventlog", in: "Logging"),
+        example("replay", in: "Replay"),
+        .testTarget(
+            name: "AsteriskManagerTests",
+            dependencies: ["AsteriskManager", "AsteriskManagerTesting"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
