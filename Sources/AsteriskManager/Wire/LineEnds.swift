@@ -1,0 +1,35 @@
+/// The ends of the lines of the packet being read. A plain block: an Array's checks cost a tenth of the parser's time.
+struct LineEnds: ~Copyable {
+    private(set) var values: UnsafeMutablePointer<UInt32> = .allocate(capacity: 64)
+    private var capacity = 64
+    var count = 0
+
+    var last: UInt32 { count > 0 ? values[count - 1] : 0 }
+
+    deinit {
+        values.deallocate()
+    }
+
+    @inline(__always)
+    mutating func append(_ end: Int) {
+        if count == capacity { grow() }
+        values[count] = UInt32(truncatingIfNeeded: end)
+        count += 1
+    }
+
+    /// Gives back what one large packet needed.
+    mutating func shrink() {
+        guard capacity > 4096 else { return }
+        values.deallocate()
+        capacity = 64
+        values = .allocate(capacity: capacity)
+    }
+
+    private mutating func grow() {
+        let fresh = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity * 2)
+        fresh.update(from: values, count: count)
+        values.deallocate()
+        values = fresh
+        capacity *= 2
+    }
+}

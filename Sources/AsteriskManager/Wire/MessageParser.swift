@@ -1,0 +1,225 @@
+/// Turns the bytes of a connection into messages. Pure: it knows no socket, clock or task.
+///
+/// A line ends at CR LF. A bare LF ends a line only when the line is empty so far; anywhere else it is data, and so
+/// is every bare CR. An empty line ends the packet; empty lines between packets are skipped. A reader that ended
+/// lines at every LF would let a caller forge headers and packets through any value that the server does not escape.
+///
+/// ```swift
+/// var parser = MessageParser()
+/// parser.receive("Event: Hangup\r\nCause: 16\r\n\r\n".utf8)
+/// while let element = try parser.next() { … }
+/// ```
+public struct MessageParser: ~Copyable {
+    /// What the parser found in the bytes.
+    public enum Element: Sendable {
+        /// The line with which a server greets, without its line end: `Asterisk Call Manager/11.0.0`.
+        case greeting(String)
+        /// A packet.
+        case message(Message)
+        /// Bytes that are no message, or a message that the limits forbid. The bytes behind it are still read.
+        case issue(ParseIssue)
+    }
+
+    /// What the first byte belongs to.
+    public enum Beginning: Sendable {
+        /// The server's greeting, which must come: anything else is an error.
+        case greeting
+        /// A greeting, or messages, or the middle of a message, as in a recording that somebody cut out.
+        case anywhere
+        /// A message.
+        case message
+    }
+
+    enum Mode {
+        case greeting, beginning, packet
+        /// In the old form of a Command's answer: still in its headers, or in its text.
+        case commandHeaders, commandText
+        /// Behind a limit: everything up to the packet's end is left out.
+        case skipping, skippingCommand
+        case midPacket
+    }
+
+    let limits: ParserLimits
+    var buffer = ReceiveBuffer()
+    var mode: Mode
+    /// Offsets into the buffer: where the packet and the line began, and up to where newlines were looked for.
+    var packetStart = 0
+    var lineStart = 0
+    private var scanned = 0
+    /// Line feeds found and not yet used, as bits from `maskBase`.
+    private var mask: UInt64 = 0
+    private var maskBase = 0
+    /// The packet so far.
+    var lineEnds = LineEnds()
+    var kind = Message.Kind.other
+    var word = 0..<0
+    var outputLines = 0
+    var hasBareLineFeed = false
+    var skipped = SkippedPacket()
+
+    /// A parser that has seen no byte yet.
+    public init(beginning: Beginning = .greeting, limits: ParserLimits = ParserLimits()) {
+        self.limits = limits
+        mode =
+            switch beginning {
+            case .greeting: .greeting
+            case .anywhere: .beginning
+            case .message: .packet
+            }
+    }
+
+    /// Takes bytes, cut anywhere.
+    public mutating func receive(_ bytes: some Sequence<UInt8>) {
+        let bytes = ContiguousArray(bytes)
+        bytes.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = receive { room in
+                    let count = min(room.count, rest.count)
+                    room.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest.prefix(count)))
+                    return count
+                }
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+
+    /// Lets `fill` write bytes right into the parser's buffer and returns what it returned: how many it wrote.
+    @discardableResult
+    public mutating func receive(_ fill: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
+        buffer.discard(before: mode == .skipping || mode == .skippingCommand ? skipFloor : packetStart)
+        let (count, moved) = buffer.receive(fill)
+        packetStart -= moved
+        lineStart -= moved
+        scanned -= moved
+        maskBase -= moved
+        return count
+    }
+
+    /// The next element, or `nil` when more bytes are needed.
+    ///
+    /// - Throws: ``GreetingError`` when the connection does not begin as a manager's does. Nothing can be read
+    ///   from it then.
+    public mutating func next() throws(GreetingError) -> Element? {
+        while let lineFeed = nextLineFeed() {
+            guard mode == .packet else {
+                if let element = try element(atLineFeed: lineFeed) { return element }
+                continue
+            }
+            if lineFeed > lineStart {
+                guard buffer.bytes[lineFeed - 1] == Byte.carriageReturn else {
+                    hasBareLineFeed = true
+                    continue
+                }
+                if lineFeed - 1 > lineStart {
+                    lineEnds.append(lineFeed + 1 - packetStart)
+                    if kind == .other { classify(lineEnd: lineFeed - 1) }
+                    if exceedsLimits(lineEnd: lineFeed + 1) { beginSkipping() }
+                    lineStart = lineFeed + 1
+                    continue
+                }
+            }
+            let message = lineEnds.count > 0 ? makeMessage(byteCount: lineStart - packetStart) : nil
+            beginPacket(at: lineFeed + 1)
+            if let message { return .message(message) }
+        }
+        return try elementAtEndOfBytes()
+    }
+
+    @inline(__always)
+    private mutating func nextLineFeed() -> Int? {
+        while mask == 0 {
+            let count = min(buffer.end - scanned, NewlineScanner.blockSize)
+            guard count > 0 else { return nil }
+            mask = NewlineScanner.mask(buffer.bytes + scanned)
+            if count < NewlineScanner.blockSize { mask &= 1 << UInt64(count) - 1 }
+            maskBase = scanned
+            scanned += count
+        }
+        let offset = maskBase + mask.trailingZeroBitCount
+        mask &= mask &- 1
+        return offset
+    }
+
+    /// Looks at everything from `offset` on once more, in another mode.
+    mutating func reread(from offset: Int) {
+        mask = 0
+        scanned = offset
+    }
+
+    /// While a packet is left out, only its last bytes are kept: they may be the beginning of its end.
+    private var skipFloor: Int {
+        max(buffer.start, (mask == 0 ? scanned : maskBase) - 32)
+    }
+
+    mutating func beginPacket(at offset: Int) {
+        packetStart = offset
+        lineStart = offset
+        lineEnds.count = 0
+        kind = .other
+        word = 0..<0
+        outputLines = 0
+        hasBareLineFeed = false
+        mode = .packet
+    }
+
+    /// Looks whether the line is the one that decides what the packet is.
+    private mutating func classify(lineEnd: Int) {
+        let line = lineStart..<lineEnd
+        if let value = value(of: "event", in: line) {
+            kind = .event
+            word = (value.lowerBound - packetStart)..<(value.upperBound - packetStart)
+        } else if let value = value(of: "response", in: line) {
+            kind = .response
+            word = (value.lowerBound - packetStart)..<(value.upperBound - packetStart)
+            if ASCII.equals(buffer.bytes, value, "follows") { mode = .commandHeaders }
+        }
+    }
+
+    func value(of key: StaticString, in line: Range<Int>) -> Range<Int>? {
+        let bytes = buffer.bytes
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] == Byte.space { start += 1 }
+        guard ASCII.hasPrefix(bytes, start..<line.upperBound, key) else { return nil }
+        start += key.utf8CodeUnitCount
+        while start < line.upperBound, bytes[start] == Byte.space { start += 1 }
+        guard start < line.upperBound, bytes[start] == Byte.colon else { return nil }
+        start += 1
+        if start < line.upperBound, bytes[start] == Byte.space { start += 1 }
+        return start..<line.upperBound
+    }
+
+    func makeMessage(byteCount: Int, body: Range<Int>? = nil) -> Message {
+        var layout = MessageLayout(kind: kind, lineCount: lineEnds.count, byteCount: byteCount, word: word)
+        layout.body = body
+        let bytes = UnsafePointer(buffer.bytes + packetStart)
+        if hasBareLineFeed, kind == .event, ASCII.equals(bytes, word, "agents") {
+            return Message.splittingAgents(layout: layout, lineEnds: lineEnds.values, bytes: bytes)
+        }
+        return Message(storage: .make(layout: layout, lineEnds: lineEnds.values, bytes: bytes))
+    }
+}
+
+extension Message {
+    /// An `Agents` event: since Asterisk 12 its `CallStarted` line ends in a bare LF, and `LoggedInTime` follows.
+    static func splittingAgents(
+        layout: MessageLayout,
+        lineEnds: UnsafePointer<UInt32>,
+        bytes: UnsafePointer<UInt8>
+    ) -> Message {
+        var layout = layout
+        var ends = LineEnds()
+        var start = 0
+        for end in UnsafeBufferPointer(start: lineEnds, count: layout.lineCount).map(Int.init) {
+            if ASCII.hasPrefix(bytes, start..<end, "callstarted:"),
+                let lineFeed = (start..<(end - 2)).first(where: { bytes[$0] == Byte.lineFeed })
+            {
+                ends.append(lineFeed + 1)
+            }
+            ends.append(end)
+            start = end
+        }
+        layout.lineCount = ends.count
+        return Message(storage: .make(layout: layout, lineEnds: ends.values, bytes: bytes))
+    }
+}

@@ -1,0 +1,217 @@
+/// A request's number on its connection. Never used twice.
+package typealias RequestNumber = UInt64
+
+/// What a session asks of whoever runs it.
+package enum SessionEffect: Sendable {
+    /// Write these bytes, in order.
+    case write([UInt8])
+    /// The login was accepted.
+    case loggedIn
+    /// The request was answered.
+    case answered(RequestNumber, Message)
+    /// One item of the request's list.
+    case item(RequestNumber, Message)
+    /// The request's list is over; the closing event is absent when the answer said that there is nothing to list.
+    case listEnded(RequestNumber, Message?)
+    /// The request failed.
+    case failed(RequestNumber, ManagerError)
+    /// Something that nobody waits for: an answer to no request, or to one that is over.
+    case unexpected(Message)
+    /// Close the connection: without an error when it ended as it should.
+    case close(ManagerError?)
+}
+
+/// The state of one connection from its greeting to its end. Pure: messages, ticks and commands go in, effects come out;
+/// whoever runs it has the socket, the clock and the tasks.
+package struct SessionState: ~Copyable {
+    enum Phase: Equatable {
+        /// Not connected yet, or only listening to a recording.
+        case idle, passive
+        case greeting
+        case challenged, loggingIn
+        case ready
+        /// Logoff was written; the server closes.
+        case leaving
+        case closed
+    }
+
+    /// One request that waits for its answer, or for the rest of its list.
+    struct Pending {
+        let number: RequestNumber
+        let name: String
+        let list: ListRule?
+        var deadline: Duration
+        var isListing = false
+        var itemCount = 0
+    }
+
+    /// How a list is known to be over, besides `EventList: Complete`.
+    struct ListRule {
+        /// Closing events by name, for servers that write no EventList headers.
+        let closingEvents: [String]
+    }
+
+    let login: LoginRequest?
+    let deadlines: Deadlines
+    let prefix: String
+    var phase = Phase.idle
+    var version: ManagerVersion?
+    var pending: [Pending] = []
+    var nextNumber: RequestNumber = 1
+    var phaseDeadline: Duration?
+    var effects: [SessionEffect] = []
+    /// The events that came before the answer to the login. They are delivered after it.
+    var early: [Message] = []
+
+    /// A session that logs in with `login`, or one that only listens when that is `nil`.
+    ///
+    /// - Parameter seed: 64 random bits, different for each connection: with ActionIDs that nobody can guess, a caller
+    ///   who smuggles a packet into a value cannot forge an answer.
+    package init(login: LoginRequest?, deadlines: Deadlines = Deadlines(), seed: UInt64) {
+        self.login = login
+        self.deadlines = deadlines
+        let digits = String(seed, radix: 16)
+        prefix = String(repeating: "0", count: 16 - digits.count) + digits + "-"
+    }
+
+    /// The effects since the last call, in order.
+    package mutating func takeEffects() -> [SessionEffect] {
+        guard !effects.isEmpty else { return [] }
+        defer { effects.removeAll(keepingCapacity: true) }
+        return effects
+    }
+
+    /// The events that came before the answer to the login, once.
+    package mutating func takeEarlyEvents() -> [Message] {
+        defer { early = [] }
+        return early
+    }
+
+    package var hasEffects: Bool { !effects.isEmpty }
+    package var isReady: Bool { phase == .ready }
+    package var isClosed: Bool { phase == .closed }
+
+    // MARK: What happens
+
+    /// The connection is open, and the server is expected to greet.
+    package mutating func connected(at now: Duration) {
+        guard login != nil else {
+            phase = .passive
+            return
+        }
+        phase = .greeting
+        phaseDeadline = now + deadlines.greeting
+    }
+
+    /// The server greeted.
+    package mutating func receive(greeting: String, at now: Duration) {
+        version = ManagerVersion(greeting: greeting)
+        guard phase == .greeting, let login else { return }
+        phaseDeadline = now + deadlines.login
+        begin(login)
+    }
+
+    /// A message came. Returns whether it is an event for the registrations; everything else becomes an effect.
+    @inline(__always)
+    package mutating func receive(_ message: Message, at now: Duration) -> Bool {
+        if message.kind == .event {
+            // Most connections have no list under way, and most events are nobody's answer.
+            if phase == .ready || phase == .passive, pending.isEmpty { return true }
+            return receiveEvent(message, at: now)
+        }
+        receiveAnswer(message, at: now)
+        return false
+    }
+
+    /// A packet was left out. Fatal before the login; an answer that was left out fails its request.
+    package mutating func receive(_ issue: ParseIssue) {
+        switch phase {
+        case .greeting, .challenged, .loggingIn:
+            close(ManagerError(.protocolViolation, "the server sent a packet beyond the limits before the login"))
+        default:
+            guard let number = number(ofActionID: issue.actionID) else { return }
+            fail(number, ManagerError(.protocolViolation, "the answer was left out: \(issue)"))
+        }
+    }
+
+    /// The connection does not begin as a manager's does.
+    package mutating func receive(_ error: GreetingError) {
+        close(ManagerError(.notManager, error.description))
+    }
+
+    /// Time has passed.
+    package mutating func tick(at now: Duration) {
+        if let phaseDeadline, now >= phaseDeadline {
+            switch phase {
+            case .greeting: close(ManagerError(.timedOut, "no greeting came within \(deadlines.greeting)"))
+            case .leaving: close(nil)
+            default: close(ManagerError(.timedOut, "the login was not answered within \(deadlines.login)"))
+            }
+            return
+        }
+        for request in pending where now >= request.deadline {
+            let waited = request.isListing ? deadlines.listIdle : deadlines.action
+            let what = request.isListing ? "the rest of the list of \(request.name)" : "an answer to \(request.name)"
+            fail(request.number, ManagerError(.timedOut, "\(what) did not come within \(waited)"))
+        }
+    }
+
+    /// When ``tick(at:)`` has something to do next; `nil` when nothing waits.
+    package var nextDeadline: Duration? {
+        var next = phaseDeadline
+        for request in pending { next = min(next ?? request.deadline, request.deadline) }
+        return next
+    }
+
+    /// The server closed the connection, or it broke.
+    package mutating func ended(_ error: ManagerError? = nil) {
+        switch phase {
+        case .closed:
+            return
+        case .leaving:
+            close(nil)
+        case .greeting:
+            close(error ?? ManagerError(.connectionLost, "the server closed the connection before its greeting"))
+        case .challenged, .loggingIn:
+            close(error ?? ManagerError(.connectionLost, "the server closed the connection during the login"))
+        case .passive:
+            close(error)
+        case .idle, .ready:
+            close(error ?? ManagerError(.connectionLost, "the server closed the connection"))
+        }
+    }
+
+    /// Ends the connection from this side: logs off first when that is possible.
+    package mutating func stop(at now: Duration) {
+        guard phase == .ready, let bytes = try? bytes(of: ActionRequest("Logoff"), number: nextNumber) else {
+            if phase != .leaving, phase != .closed { close(nil) }
+            return
+        }
+        nextNumber += 1
+        effects.append(.write(bytes))
+        leave(at: now)
+    }
+
+    mutating func leave(at now: Duration) {
+        phase = .leaving
+        phaseDeadline = now + deadlines.logoff
+    }
+
+    mutating func close(_ error: ManagerError?) {
+        guard phase != .closed else { return }
+        let isLeaving = phase == .leaving
+        phase = .closed
+        phaseDeadline = nil
+        for request in pending {
+            // After Logoff the end of the connection is the answer, if the Goodbye was lost.
+            if isLeaving, ASCII.matches(request.name, "Logoff") {
+                effects.append(.answered(request.number, Message(fields: [("Response", "Goodbye")])))
+            } else {
+                let why = error?.message ?? "the connection was closed"
+                effects.append(.failed(request.number, ManagerError(.outcomeUnknown, "\(request.name): \(why)")))
+            }
+        }
+        pending.removeAll()
+        effects.append(.close(error))
+    }
+}
