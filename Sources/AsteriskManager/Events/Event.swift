@@ -1,0 +1,91 @@
+/// One event of a server: the message, and where, when and in which order it came.
+///
+/// Every event can be read by key, known to the library or not:
+///
+/// ```swift
+/// manager.on(.named("UserEvent")) { event in print(event["UserEvent"] ?? "-") }
+/// ```
+///
+/// The events with types of their own are views over this one: ``ManagerEvent``.
+public struct Event: Sendable {
+    /// The packet as received.
+    public let message: Message
+    /// When the bytes that completed it were read; in a replay, when they were recorded.
+    public let received: Timestamp
+    /// The number of the event on its connection, counted from 1. A gap in the numbers that a handler sees is the
+    /// events that it did not ask for; what was lost is told as a ``Gap``.
+    public let sequence: UInt64
+    let source: EventSource
+
+    init(_ message: Message, received: Timestamp, sequence: UInt64, source: EventSource) {
+        self.message = message
+        self.received = received
+        self.sequence = sequence
+        self.source = source
+    }
+
+    /// The name of the event, in the server's spelling: `Hangup`.
+    public var name: String { message.name }
+
+    /// The name of the manager that received it.
+    public var manager: String { source.manager }
+
+    /// Whether it comes from a recording.
+    public var isReplayed: Bool { source.isReplay }
+
+    /// The first value of the key, compared without ASCII case; `nil` when the event has no such line.
+    @inline(__always)
+    public subscript(key: String) -> String? { message[key] }
+
+    /// All values of the key, in the order received.
+    public func values(_ key: String) -> [String] { message.values(key) }
+
+    /// The first value of the key as a decimal number; `nil` when it is absent or is no number.
+    public func integer(_ key: String) -> Int? { message.integer(key) }
+}
+
+extension Event: CustomStringConvertible {
+    /// The packet as text, with control characters made visible.
+    public var description: String { message.description }
+}
+
+/// Where events come from: one object for each connection, shared by all of them.
+final class EventSource: Sendable {
+    let manager: String
+    let isReplay: Bool
+
+    init(manager: String, isReplay: Bool) {
+        self.manager = manager
+        self.isReplay = isReplay
+    }
+}
+
+/// A typed view over an event. It copies nothing: a property is read from the packet when it is asked for, and every
+/// other line of the packet stays in reach through ``event``.
+///
+/// An event of your own takes two declarations, the view and its key:
+///
+/// ```swift
+/// struct DoorOpened: ManagerEvent { let event: Event; init(_ event: Event) { self.event = event } }
+/// extension EventKey where Payload == DoorOpened { static var doorOpened: Self { Self() } }
+/// ```
+public protocol ManagerEvent: Sendable {
+    /// The names under which servers send it. By default the name of the type.
+    static var eventNames: [String] { get }
+
+    /// The event itself.
+    var event: Event { get }
+
+    /// A view over an event with one of ``eventNames``.
+    init(_ event: Event)
+}
+
+extension ManagerEvent {
+    /// The name of the type.
+    public static var eventNames: [String] { [String(describing: Self.self)] }
+
+    /// When the event was received.
+    public var received: Timestamp { event.received }
+    /// The name of the manager that received it.
+    public var manager: String { event.manager }
+}

@@ -1,0 +1,93 @@
+/// Which events a handler wants, and what it gets them as.
+///
+/// `.hangup` gives typed views, `.named("X")`, `.matching("Queue*")` and `.any` the events themselves, `.gap` what was
+/// lost.
+public struct EventKey<Payload: Sendable>: Sendable {
+    let selector: EventSelector
+    let decoding: Decoding
+
+    enum Decoding: Sendable {
+        case event(@Sendable (Event) -> Payload)
+        case gap(@Sendable (Gap) -> Payload)
+    }
+}
+
+/// What a key selects.
+enum EventSelector: Sendable, Hashable {
+    case any
+    case names([String])
+    case matching(NamePattern)
+    case gaps
+
+    /// Whether events of this name are wanted. Names are compared without ASCII case.
+    func selects(_ name: String) -> Bool {
+        switch self {
+        case .any: true
+        case .names(let names): names.contains { ASCII.matches($0, name) }
+        case .matching(let pattern): pattern.matches(name)
+        case .gaps: false
+        }
+    }
+}
+
+/// A pattern for names in which `*` stands for any characters, or none.
+struct NamePattern: Sendable, Hashable {
+    let pieces: [String]
+
+    init(_ text: String) {
+        pieces = text.split(separator: "*", omittingEmptySubsequences: false).map { String($0.utf8.map(Self.folded)) }
+    }
+
+    private static func folded(_ byte: UInt8) -> Character { Character(Unicode.Scalar(ASCII.lowercased(byte))) }
+
+    /// Compared without ASCII case, in time linear in the name for each piece.
+    func matches(_ name: String) -> Bool {
+        var rest = String(name.utf8.map(Self.folded))[...]
+        guard let first = pieces.first, let last = pieces.last, rest.hasPrefix(first) else { return false }
+        guard pieces.count > 1 else { return rest.count == first.count }
+        rest = rest.dropFirst(first.count)
+        guard rest.count >= last.count, rest.hasSuffix(last) else { return false }
+        rest = rest.dropLast(last.count)
+        for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
+            guard let found = rest.firstRange(ofASCII: piece) else { return false }
+            rest = rest[found.upperBound...]
+        }
+        return true
+    }
+}
+
+extension Substring {
+    fileprivate func firstRange(ofASCII piece: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(piece) { return start..<index(start, offsetBy: piece.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}
+
+extension EventKey where Payload == Event {
+    /// Every event.
+    public static var any: Self { Self(selector: .any, decoding: .event { $0 }) }
+
+    /// The events with one of these names, compared without ASCII case.
+    public static func named(_ names: String...) -> Self { Self(selector: .names(names), decoding: .event { $0 }) }
+
+    /// The events whose names match a pattern in which `*` stands for any characters: `.matching("Queue*")`.
+    public static func matching(_ pattern: String) -> Self {
+        Self(selector: .matching(NamePattern(pattern)), decoding: .event { $0 })
+    }
+}
+
+extension EventKey where Payload: ManagerEvent {
+    /// The events that the type is a view of.
+    public init() {
+        self.init(selector: .names(Payload.eventNames), decoding: .event { Payload($0) })
+    }
+}
+
+extension EventKey where Payload == Gap {
+    /// What was lost. Gaps are delivered in their place among the events.
+    public static var gap: Self { Self(selector: .gaps, decoding: .gap { $0 }) }
+}

@@ -1,0 +1,166 @@
+/// Where a manager is in its life, and who waits for it to be elsewhere.
+struct ManagerLife {
+    var state = ManagerState.idle
+    /// Why the run ended, if it did not end as asked.
+    var failure: ManagerError?
+    /// Whether nobody of the run is at work any more.
+    var hasEnded = false
+    var waitingForConnection: [CheckedContinuation<Void, any Error>] = []
+    var waitingForEnd: [CheckedContinuation<Void, Never>] = []
+}
+
+extension Manager {
+    /// Connects, logs in, and delivers events until the connection ends, ``stop()`` is called, or the task is cancelled.
+    ///
+    /// The handlers run in tasks of this call. When the connection has ended they finish what waits in their queues, and
+    /// then it returns.
+    ///
+    /// - Throws: ``ManagerError``: `cannotConnect`, `timedOut`, `notManager`, `authenticationFailed`, or
+    ///   `connectionLost` when the server went away by itself; `alreadyRunning` when the manager has been run before.
+    ///   `CancellationError` when the task was cancelled.
+    public func run() async throws {
+        try begin()
+        let outcome = await withTaskCancellationHandler {
+            await serve()
+        } onCancel: {
+            mailbox.post(.stop)
+        }
+        end(outcome)
+        if Task.isCancelled { throw CancellationError() }
+        if let outcome { throw outcome }
+    }
+
+    private func serve() async -> ManagerError? {
+        await withDiscardingTaskGroup(returning: ManagerError?.self) { tasks in
+            let (registrations, _) = newRegistrations
+            tasks.addTask {
+                await withDiscardingTaskGroup { deliveries in
+                    for await registration in registrations {
+                        deliveries.addTask { await registration.deliver() }
+                    }
+                }
+            }
+            let outcome = await connect()
+            change(to: .closed)
+            newRegistrations.continuation.finish()
+            for entry in registry.snapshot { entry.registration.queue.close() }
+            return outcome
+        }
+    }
+
+    private func connect() async -> ManagerError? {
+        let context = ConnectionContext(
+            configuration: configuration,
+            login: login,
+            registry: registry,
+            source: source,
+            mailbox: mailbox,
+            onState: { [weak self] in self?.change(to: $0) }
+        )
+        do {
+            try await transport.run(context)
+            return nil
+        } catch let error as ManagerError where error.code == .stopped {
+            return nil
+        } catch {
+            return error as? ManagerError ?? ManagerError(.connectionLost, "\(error)")
+        }
+    }
+
+    /// Runs the manager for as long as `body` runs: connects and logs in, calls `body`, logs off.
+    ///
+    /// - Returns: what `body` returns.
+    /// - Throws: what ``run()`` throws, or what `body` throws.
+    public func withConnection<Value>(_ body: (Manager) async throws -> Value) async throws -> Value {
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await self.run() }
+            do {
+                try await waitUntilConnected()
+                let value = try await body(self)
+                await stop()
+                try await tasks.waitForAll()
+                return value
+            } catch {
+                mailbox.post(.stop)
+                // The run's own error says more than that of somebody who waited for it.
+                while let result = await tasks.nextResult() {
+                    if case .failure(let cause as ManagerError) = result, cause.code != .alreadyRunning { throw cause }
+                }
+                throw error
+            }
+        }
+    }
+
+    /// Logs off and ends ``run()``. Returns when the connection has ended and the handlers have finished what waited for
+    /// them. Does nothing when the manager does not run, and may be called more than once. Not from a handler: that
+    /// would wait for itself; a handler sends `.logoff`.
+    public func stop() async {
+        guard life.withLock({ $0.state }) != .idle else { return }
+        mailbox.post(.stop)
+        await withCheckedContinuation { continuation in
+            let isOver = life.withLock { life in
+                if life.hasEnded { return true }
+                life.waitingForEnd.append(continuation)
+                return false
+            }
+            if isOver { continuation.resume() }
+        }
+    }
+
+    /// Waits until the manager is logged in.
+    ///
+    /// - Throws: what ended the run when it ended before.
+    public func waitUntilConnected() async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            let result = life.withLock { life -> Result<Void, any Error>? in
+                switch life.state {
+                case .connected: return .success(())
+                case .closed: return .failure(life.failure ?? ManagerError(.stopped, "the manager has ended"))
+                default:
+                    life.waitingForConnection.append(continuation)
+                    return nil
+                }
+            }
+            if let result { continuation.resume(with: result) }
+        }
+    }
+}
+
+// MARK: - Steps of a life
+
+extension Manager {
+    private func begin() throws {
+        let mayRun = life.withLock { life in
+            guard life.state == .idle else { return false }
+            life.state = .connecting
+            return true
+        }
+        guard mayRun else { throw ManagerError(.alreadyRunning, "\(self): a manager runs once") }
+    }
+
+    private func change(to state: ManagerState) {
+        let waiting = life.withLock { life -> [CheckedContinuation<Void, any Error>] in
+            guard life.state != .closed else { return [] }
+            life.state = state
+            guard state == .connected else { return [] }
+            defer { life.waitingForConnection = [] }
+            return life.waitingForConnection
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    private func end(_ failure: ManagerError?) {
+        let (connection, end) = life.withLock { life in
+            life.failure = failure
+            life.hasEnded = true
+            defer {
+                life.waitingForConnection = []
+                life.waitingForEnd = []
+            }
+            return (life.waitingForConnection, life.waitingForEnd)
+        }
+        let error = failure ?? ManagerError(.stopped, "\(self): stopped before it was connected")
+        for continuation in connection { continuation.resume(throwing: error) }
+        for continuation in end { continuation.resume() }
+    }
+}

@@ -1,0 +1,79 @@
+/// How a manager logs in, how long it waits, and how much it keeps.
+public struct ManagerConfiguration: Sendable {
+    /// How the secret is proved to the server.
+    public enum Login: Sendable, Hashable {
+        /// By a digest of the server's challenge (MD5): the secret itself is not sent.
+        case challenge
+        /// By sending the secret.
+        case plain
+    }
+
+    /// How the secret is proved to the server.
+    public var login: Login = .challenge
+    /// The classes of events to ask for, as in the `Events` header of Login: `off`, `on`, or a list such as
+    /// `call,agent`. `nil` for all that the user may read.
+    public var events: String?
+
+    /// How long connecting to all of the host's addresses may take.
+    public var connectTimeout: Duration = .seconds(10)
+    /// How long the server may take to greet.
+    public var greetingTimeout: Duration = .seconds(5)
+    /// How long the login may take. Servers answer a wrong secret after a second.
+    public var loginTimeout: Duration = .seconds(10)
+    /// How long an action may stay without an answer.
+    public var actionTimeout: Duration = .seconds(30)
+    /// How long a list may stay without its next item.
+    public var listTimeout: Duration = .seconds(60)
+
+    /// How many events may wait for the handlers of one registration.
+    public var queueEvents = 65_536
+    /// How many bytes of events may wait for the handlers of one registration.
+    public var queueBytes = 64 << 20
+    /// How large what the server sends may be.
+    public var limits = ParserLimits()
+
+    /// Told of what nobody else is told of: handlers that threw, answers to no request, packets left out. By default
+    /// one line on standard error. Called from the manager's threads; it must not block.
+    public var report: @Sendable (ManagerReport) -> Void = { writeToStandardError($0.description) }
+
+    /// The default configuration.
+    public init() {}
+
+    var deadlines: Deadlines {
+        var deadlines = Deadlines()
+        deadlines.greeting = greetingTimeout
+        deadlines.login = loginTimeout
+        deadlines.action = actionTimeout
+        deadlines.listIdle = listTimeout
+        return deadlines
+    }
+}
+
+/// Something that happened in a manager and that nobody waits for.
+public struct ManagerReport: Sendable, CustomStringConvertible {
+    /// What happened.
+    public enum Kind: Sendable, Hashable {
+        /// A handler threw an error.
+        case handlerFailed
+        /// An answer came that nobody waits for.
+        case unexpectedAnswer
+        /// Bytes were left out by the parser.
+        case unreadable
+    }
+
+    /// What happened.
+    public let kind: Kind
+    /// The name of the manager.
+    public let manager: String
+    /// What happened, in words for people, safe to show in a terminal.
+    public let message: String
+
+    init(_ kind: Kind, manager: String, _ message: String) {
+        self.kind = kind
+        self.manager = manager
+        self.message = message
+    }
+
+    /// The manager's name and the message.
+    public var description: String { "\(manager.visible): \(message)" }
+}

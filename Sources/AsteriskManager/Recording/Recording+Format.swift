@@ -1,0 +1,99 @@
+// The file format `.amirec`: JSON Lines. The first line tells of the recording, each other line is one chunk:
+//
+//     {"format":"amirec","version":1,"server":"Asterisk 22.10.1","start":"2026-11-21T05:51:25.930Z","redacted":["Secret"]}
+//     {"t":0.000173,"from":"server","text":"Asterisk Call Manager/11.0.0\r\n"}
+//     {"t":0.000392,"from":"server","base64":"/v8="}
+//
+// `base64` stands in place of `text` when the bytes are not valid UTF-8.
+
+/// What is wrong in a recording's file, and in which line.
+struct RecordingFormatError: Error, CustomStringConvertible {
+    let line: Int
+    let problem: String
+
+    var description: String { "line \(line): \(problem)" }
+}
+
+extension Recording {
+    /// Reads the contents of a file.
+    init(contents: [UInt8]) throws(RecordingFormatError) {
+        guard contents.first == UInt8(ascii: "{") else {
+            self.init(serverBytes: contents)
+            return
+        }
+        self.init(chunks: [])
+        var lines = contents.split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
+        // A recorder that was killed leaves the beginning of a line; what stands before it is whole.
+        let tail = lines.removeLast()
+        if !tail.isEmpty, (try? JSONLine(tail)) != nil { lines.append(tail) }
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            do throws(JSONLine.Problem) {
+                let object = try JSONLine(line)
+                if index == 0 { try readHeader(object) } else { chunks.append(try Self.chunk(object)) }
+            } catch {
+                throw RecordingFormatError(line: index + 1, problem: error.description)
+            }
+        }
+        if lines.isEmpty { throw RecordingFormatError(line: 1, problem: "the first line is cut off") }
+    }
+
+    private mutating func readHeader(_ object: JSONLine) throws(JSONLine.Problem) {
+        guard try object.string("format") == "amirec" else {
+            throw JSONLine.Problem("the first line does not say \"format\":\"amirec\"")
+        }
+        guard let version = try object.number("version") else { throw JSONLine.Problem("the version is missing") }
+        guard version == 1 else { throw JSONLine.Problem("version \(version) is not known; this library reads version 1") }
+        server = try object.string("server")
+        redacted = try object.strings("redacted") ?? []
+        if let text = try object.string("start") {
+            guard let time = Timestamp(iso8601: text) else {
+                throw JSONLine.Problem("\"start\" is no time: \(text.visible)")
+            }
+            start = time
+        }
+    }
+
+    private static func chunk(_ object: JSONLine) throws(JSONLine.Problem) -> Chunk {
+        guard let seconds = try object.number("t"), 0...1e9 ~= seconds else {
+            throw JSONLine.Problem("\"t\" is missing or no time")
+        }
+        guard let from = try object.string("from"), let sender = Sender(rawValue: from) else {
+            throw JSONLine.Problem("\"from\" is neither \"server\" nor \"client\"")
+        }
+        let bytes: [UInt8]
+        if let text = try object.string("text") {
+            bytes = Array(text.utf8)
+        } else if let text = try object.string("base64") {
+            guard let decoded = Base64.decode(text) else { throw JSONLine.Problem("\"base64\" is no base 64") }
+            bytes = decoded
+        } else {
+            throw JSONLine.Problem("neither \"text\" nor \"base64\"")
+        }
+        return Chunk(time: .microseconds(Int64((seconds * 1e6).rounded())), from: sender, bytes: bytes)
+    }
+
+    /// The contents of an `.amirec` file with this recording.
+    public func encoded() -> [UInt8] {
+        var text = #"{"format":"amirec","version":1"#
+        if let server { text += ",\"server\":" + JSONLine.quoted(server) }
+        if let start { text += ",\"start\":" + JSONLine.quoted(start.description) }
+        if !redacted.isEmpty { text += ",\"redacted\":[" + redacted.map(JSONLine.quoted).joined(separator: ",") + "]" }
+        text += "}\n"
+        for chunk in chunks {
+            text += "{\"t\":\(Self.seconds(chunk.time)),\"from\":\"\(chunk.sender.rawValue)\","
+            if let string = String(validating: chunk.bytes, as: UTF8.self) {
+                text += "\"text\":" + JSONLine.quoted(string)
+            } else {
+                text += "\"base64\":\"" + Base64.encode(chunk.bytes) + "\""
+            }
+            text += "}\n"
+        }
+        return Array(text.utf8)
+    }
+
+    private static func seconds(_ time: Duration) -> String {
+        let (seconds, attoseconds) = time.components
+        let digits = String(attoseconds / 1_000_000_000_000)
+        return "\(seconds)." + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}

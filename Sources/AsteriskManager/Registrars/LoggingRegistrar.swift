@@ -1,0 +1,35 @@
+/// Writes one line for each event, and one for each gap.
+///
+/// ```
+/// 2026-11-21T05:51:26.232Z london Hangup Channel=PJSIP/1001-00000007 Cause=16 Cause-txt="Normal Clearing"
+/// ```
+///
+/// The lines are safe to show in a terminal: no control character of a caller's name reaches it.
+public struct LoggingRegistrar: EventRegistrar {
+    private let write: @Sendable (String) -> Void
+
+    /// A registrar that hands its lines to `write`; by default they are printed.
+    public init(write: @escaping @Sendable (String) -> Void = { print($0) }) {
+        self.write = write
+    }
+
+    /// A line for each event and each gap.
+    public var handlers: HandlerList {
+        On(.any) { [write] event in write(Self.line(event)) }
+        On(.gap) { [write] gap in write("\(gap.to) \(gap.manager.visible) -- gap: \(gap)") }
+    }
+
+    /// The event on one line.
+    static func line(_ event: Event) -> String {
+        var line = "\(event.received) \(event.manager.visible) \(event.name.visible)"
+        for field in event.message.fields where !ASCII.matches(field.key, "Event") {
+            line += " \(field.key.visible)=\(quoted(field.value.visible))"
+        }
+        return line
+    }
+
+    private static func quoted(_ value: String) -> String {
+        guard value.isEmpty || value.contains(where: { $0 == " " || $0 == "\"" }) else { return value }
+        return "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"") + "\""
+    }
+}

@@ -1,0 +1,28 @@
+import Synchronization
+
+/// The registrations of one manager. Users' threads change it; the connection's thread takes a copy when it has changed.
+final class EventRegistry: Sendable {
+    struct Entry: Sendable {
+        let registration: Registration
+        /// The number of this manager among the registration's.
+        let link: Int
+    }
+
+    private let entries = Lock<[Entry]>([])
+    private let changes = Atomic<Int>(0)
+
+    /// Changes with every registration that comes or goes.
+    var version: Int { changes.load(ordering: .acquiring) }
+
+    var snapshot: [Entry] { entries.withLock { $0 } }
+
+    func add(_ registration: Registration, link: Int) {
+        entries.withLock { $0.append(Entry(registration: registration, link: link)) }
+        changes.add(1, ordering: .releasing)
+    }
+
+    func remove(_ registration: Registration) {
+        entries.withLock { $0.removeAll { $0.registration === registration } }
+        changes.add(1, ordering: .releasing)
+    }
+}

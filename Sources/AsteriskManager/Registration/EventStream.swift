@@ -1,0 +1,132 @@
+/// The events of a key as an asynchronous sequence.
+///
+/// The subscription begins when ``Manager/events(_:)`` is called, not when the first element is asked for, so nothing is
+/// missed in between. The first iterator takes what has come since; each later one begins with what comes after it.
+/// The sequence ends when the manager's `run()` ends. It is bounded like every registration: a consumer that is too slow
+/// loses the oldest events, and ``withGaps()`` tells it.
+public struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
+    /// A payload.
+    public typealias Element = Payload
+
+    let key: EventKey<Payload>
+    let subscribe: @Sendable () -> Subscription
+    let first: FirstSubscription
+
+    /// An iterator of its own subscription.
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(key: key, subscription: first.take() ?? subscribe())
+    }
+
+    /// Takes events out of its subscription's queue.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        let key: EventKey<Payload>
+        var subscription: Subscription
+
+        /// The next payload; `nil` when the manager has ended.
+        public mutating func next(isolation: isolated (any Actor)? = #isolation) async throws -> Payload? {
+            while let item = try await subscription.next() {
+                switch (item, key.decoding) {
+                case (.event(let event), .event(let payload)): return payload(event)
+                case (.gap(let gap), .gap(let payload)): return payload(gap)
+                default: continue
+                }
+            }
+            return nil
+        }
+    }
+}
+
+extension EventStream {
+    /// The sequence with what was lost in its place.
+    public func withGaps() -> WithGaps { WithGaps(stream: self) }
+
+    /// Payloads and gaps, in order.
+    public struct WithGaps: AsyncSequence, Sendable {
+        /// A payload, or a gap where payloads may be missing.
+        public enum Element: Sendable {
+            /// An event of the key.
+            case event(Payload)
+            /// Events were lost here; whether they were of the key is not known.
+            case gap(Gap)
+        }
+
+        let stream: EventStream
+
+        /// An iterator of its own subscription.
+        public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(base: stream.makeAsyncIterator()) }
+
+        /// Takes events and gaps out of its subscription's queue.
+        public struct AsyncIterator: AsyncIteratorProtocol {
+            var base: EventStream.AsyncIterator
+
+            /// The next payload or gap; `nil` when the manager has ended.
+            public mutating func next(isolation: isolated (any Actor)? = #isolation) async throws -> Element? {
+                while let item = try await base.subscription.next() {
+                    switch (item, base.key.decoding) {
+                    case (.event(let event), .event(let payload)): return .event(payload(event))
+                    case (.gap(let gap), _): return .gap(gap)
+                    default: continue
+                    }
+                }
+                return nil
+            }
+        }
+    }
+}
+
+/// The queue of one iterator. It is detached when the iterator goes.
+final class Subscription: @unchecked Sendable {
+    enum Item { case event(Event), gap(Gap) }
+
+    private let registration: Registration
+    private let source: EventSource
+    /// Touched by the one iterator that this belongs to.
+    private var chunk: [QueuedItem] = []
+    private var index = 0
+
+    init(_ registration: Registration, source: EventSource) {
+        self.registration = registration
+        self.source = source
+    }
+
+    deinit {
+        registration.detach()
+    }
+
+    func next() async throws -> Item? {
+        while index >= chunk.count {
+            index = 0
+            let registration = registration
+            let source = source
+            let isOpen = try await withTaskCancellationHandler {
+                let isOpen = await registration.queue.next(&chunk, managerName: { _ in source.manager })
+                try Task.checkCancellation()
+                return isOpen
+            } onCancel: {
+                registration.detach()
+            }
+            if !isOpen { return nil }
+        }
+        let item = chunk[index]
+        index += 1
+        switch item.content {
+        case .event(let message):
+            return .event(Event(message, received: item.received, sequence: item.sequence, source: source))
+        case .gap(let box):
+            return .gap(box.gap)
+        }
+    }
+}
+
+/// The subscription that was made together with the stream, until the first iterator takes it.
+final class FirstSubscription: Sendable {
+    private let subscription: Lock<Subscription?>
+
+    init(_ subscription: Subscription) {
+        self.subscription = Lock(subscription)
+    }
+
+    func take() -> Subscription? {
+        subscription.withLock { $0.take() }
+    }
+}

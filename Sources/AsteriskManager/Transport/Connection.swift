@@ -1,0 +1,183 @@
+/// One connection at work: the bytes go through the parser and the session to the registrations and to those who wait
+/// for answers. Confined to the thread or task that reads; it has no lock and never waits for a handler.
+package struct Connection: ~Copyable {
+    private let context: ConnectionContext
+    private var parser: MessageParser
+    private var session: SessionState
+    private var router: EventRouter
+    private var waiters: [RequestNumber: any RequestWaiter] = [:]
+    private var sequence: UInt64 = 0
+
+    /// What is to be written, in order. The transport takes it off the front as the socket takes it.
+    package private(set) var output: [UInt8] = []
+    /// How full the fullest queue was after the last batch, from 0 to 1.
+    package private(set) var fullest = 0.0
+    /// Why the connection ended, once it has.
+    package private(set) var ending: Ending?
+
+    package enum Ending: Sendable {
+        case asAsked
+        case failed(ManagerError)
+    }
+
+    package init(_ context: ConnectionContext, beginning: MessageParser.Beginning = .greeting) {
+        self.context = context
+        parser = MessageParser(beginning: beginning, limits: context.configuration.limits)
+        session = SessionState(
+            login: context.login,
+            deadlines: context.configuration.deadlines,
+            seed: .random(in: .min ... .max)
+        )
+        router = EventRouter(context.registry)
+    }
+
+    package var isOver: Bool { ending != nil }
+
+    /// How full the fullest queue is now, from 0 to 1.
+    package func currentFullest() -> Double { router.fullest() }
+
+    /// When ``tick(at:)`` has something to do next.
+    package var nextDeadline: Duration? { session.nextDeadline }
+
+    /// The way to the server is open.
+    package mutating func connected(at now: Duration) {
+        session.connected(at: now)
+        // Without a login there is nothing more to wait for.
+        context.onState(context.login == nil ? .connected : .authenticating)
+        perform(received: .now)
+    }
+
+    /// Lets `fill` write what was received into the parser's buffer, and handles it.
+    ///
+    /// - Returns: what `fill` returned: the number of bytes.
+    package mutating func receive(
+        at now: Duration,
+        received: Timestamp,
+        _ fill: (UnsafeMutableRawBufferPointer) -> Int
+    ) -> Int {
+        let count = parser.receive(fill)
+        guard count > 0 else { return count }
+        router.beginBatch()
+        do throws(GreetingError) {
+            while ending == nil, let element = try parser.next() {
+                switch element {
+                case .message(let message):
+                    if session.receive(message, at: now) { deliver(message, received: received) }
+                    if session.hasEffects { perform(received: received) }
+                case .greeting(let greeting):
+                    session.receive(greeting: greeting, at: now)
+                    perform(received: received)
+                case .issue(let issue):
+                    leaveOut(issue, received: received)
+                }
+            }
+        } catch {
+            session.receive(error)
+            perform(received: received)
+        }
+        fullest = router.endBatch()
+        return count
+    }
+
+    /// Does what users asked for.
+    package mutating func takeCommands(at now: Duration) {
+        for command in context.mailbox.takeCommands() {
+            switch command {
+            case .send(let action, let closingEvents, let waiter):
+                do throws(ManagerError) {
+                    let number = try session.send(
+                        action,
+                        asList: waiter.isList,
+                        closingEvents: closingEvents,
+                        at: now
+                    )
+                    waiters[number] = waiter
+                } catch {
+                    waiter.failed(error)
+                }
+            case .abandon(let waiter):
+                guard let number = waiters.first(where: { $0.value === waiter })?.key else { continue }
+                waiters[number] = nil
+                session.abandon(number)
+            case .stop:
+                session.stop(at: now)
+            }
+        }
+        perform(received: .now)
+    }
+
+    /// Time has passed.
+    package mutating func tick(at now: Duration) {
+        guard let deadline = session.nextDeadline, now >= deadline else { return }
+        session.tick(at: now)
+        perform(received: .now)
+    }
+
+    /// Takes written bytes off the front of ``output``.
+    package mutating func wrote(_ count: Int) {
+        output.removeFirst(count)
+    }
+
+    /// The stream has ended, or broke with an error.
+    package mutating func ended(_ error: ManagerError? = nil, received: Timestamp = .now) {
+        router.beginBatch()
+        if let issue = parser.finish() { leaveOut(issue, received: received) }
+        session.ended(error)
+        perform(received: received)
+        fullest = router.endBatch()
+    }
+
+    // MARK: Effects
+
+    @inline(__always)
+    private mutating func deliver(_ event: Message, received: Timestamp) {
+        sequence += 1
+        router.add(event, received: received, sequence: sequence)
+    }
+
+    private mutating func perform(received: Timestamp) {
+        for effect in session.takeEffects() {
+            switch effect {
+            case .write(let bytes):
+                output += bytes
+            case .loggedIn:
+                context.onState(.connected)
+                router.beginBatch()
+                for event in session.takeEarlyEvents() { deliver(event, received: received) }
+            case .answered(let number, let answer):
+                let waiter = waiters[number]
+                if waiter?.isList != true { waiters[number] = nil }
+                waiter?.answered(answer)
+            case .item(let number, let item):
+                sequence += 1
+                waiters[number]?.item(item, received: received, source: context.source)
+            case .listEnded(let number, let closing):
+                waiters.removeValue(forKey: number)?.listEnded(closing, received: received, source: context.source)
+            case .failed(let number, let error):
+                waiters.removeValue(forKey: number)?.failed(error)
+            case .unexpected(let message):
+                report(.unexpectedAnswer, "an answer that nobody waits for: \(message.name.visible)")
+            case .close(let error):
+                ending = error.map { .failed($0) } ?? .asAsked
+                context.mailbox.close()
+            }
+        }
+    }
+
+    private mutating func leaveOut(_ issue: ParseIssue, received: Timestamp) {
+        session.receive(issue)
+        perform(received: received)
+        // What stands before the first whole packet of a recording was never part of it.
+        guard issue.reason != .beganInPacket else { return }
+        report(.unreadable, issue.description)
+        // An answer that was left out fails its request; everything else may have been an event.
+        guard issue.kind != .response else { return }
+        let gap = Gap(count: 1, from: received, to: received, reason: .unreadable(issue), manager: context.name)
+        sequence += 1
+        router.add(gap, sequence: sequence)
+    }
+
+    private func report(_ kind: ManagerReport.Kind, _ message: String) {
+        context.configuration.report(ManagerReport(kind, manager: context.name, message))
+    }
+}

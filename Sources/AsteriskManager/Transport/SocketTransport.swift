@@ -1,0 +1,198 @@
+/// Connects over TCP. Each connection has a thread of its own that waits for bytes, reads them into the parser's buffer
+/// and handles them: no other way costs less, and nothing that a task does can keep the socket unread.
+struct SocketTransport: Transport {
+    let host: String
+    let port: Int
+    var isReplay: Bool { false }
+
+    func run(_ context: ConnectionContext) async throws {
+        let pipe = SharedWakePipe(try WakePipe(for: context))
+        context.mailbox.onPost { pipe.value.wake() }
+        defer { context.mailbox.close() }
+        let (host, port) = (host, port)
+        try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<Void, any Error>) in
+            do {
+                try startThread {
+                    do throws(ManagerError) {
+                        let socket = try Self.dial(host, port, context, pipe.value)
+                        try Self.serve(socket, context, pipe.value)
+                        continuation.resume()
+                    } catch {
+                        continuation.resume(throwing: error)
+                    }
+                }
+            } catch {
+                let text = "no thread for the connection: \(error)"
+                continuation.resume(throwing: ManagerError(.cannotConnect, text))
+            }
+        }
+    }
+
+    // MARK: Dialling
+
+    /// Tries the addresses of the host one after the other until one answers.
+    private static func dial(
+        _ host: String,
+        _ port: Int,
+        _ context: ConnectionContext,
+        _ pipe: borrowing WakePipe
+    ) throws(ManagerError) -> Descriptor {
+        let place = "\(host.visible) port \(port)"
+        let deadline = monotonicTime() + context.configuration.connectTimeout
+        var failure = SystemError("the name has no address")
+        do throws(SystemError) {
+            for address in try SocketAddress.resolve(host, port: port) {
+                guard !context.mailbox.isStopping else { break }
+                do throws(SystemError) {
+                    let socket = try address.beginConnecting()
+                    if try waitUntilConnected(socket, until: deadline, context, pipe) { return socket }
+                } catch {
+                    failure = error
+                }
+            }
+        } catch {
+            failure = error
+        }
+        if context.mailbox.isStopping { throw ManagerError(.stopped, "stopped while connecting to \(place)") }
+        if monotonicTime() >= deadline {
+            throw ManagerError(.timedOut, "\(place) did not answer within \(context.configuration.connectTimeout)")
+        }
+        throw ManagerError(.cannotConnect, "cannot connect to \(place): \(failure)")
+    }
+
+    /// Returns whether the socket is connected; `false` when the manager was stopped.
+    private static func waitUntilConnected(
+        _ socket: borrowing Descriptor,
+        until deadline: Duration,
+        _ context: ConnectionContext,
+        _ pipe: borrowing WakePipe
+    ) throws(SystemError) -> Bool {
+        while !context.mailbox.isStopping {
+            let left = deadline - monotonicTime()
+            guard left > .zero else { throw .timedOut }
+            var entries = [PollEntry(socket, writing: true), PollEntry(pipe.reading)]
+            poll(&entries, timeout: left)
+            if entries[1].isReadable { pipe.drain() }
+            if entries[0].isReadable || entries[0].isWritable {
+                if let error = socket.connectError { throw error }
+                return true
+            }
+        }
+        return false
+    }
+
+    // MARK: Serving
+
+    private static func serve(
+        _ socket: borrowing Descriptor,
+        _ context: ConnectionContext,
+        _ pipe: borrowing WakePipe
+    ) throws(ManagerError) {
+        var connection = Connection(context)
+        var mercy = Mercy()
+        connection.connected(at: monotonicTime())
+        var isFirst = true
+        while !connection.isOver {
+            var entries = [PollEntry(socket, writing: !connection.output.isEmpty), PollEntry(pipe.reading)]
+            poll(&entries, timeout: isFirst ? .zero : connection.nextDeadline.map { $0 - monotonicTime() })
+            if entries[0].isReadable { read(socket, &connection, &mercy) }
+            if isFirst || entries[1].isReadable {
+                pipe.drain()
+                connection.takeCommands(at: monotonicTime())
+            }
+            connection.tick(at: monotonicTime())
+            write(socket, &connection)
+            isFirst = false
+        }
+        if case .failed(let error) = connection.ending { throw error }
+    }
+
+    private static func read(_ socket: borrowing Descriptor, _ connection: inout Connection, _ mercy: inout Mercy) {
+        var failure: SystemError?
+        var isAtEnd = false
+        _ = connection.receive(at: monotonicTime(), received: .now) { room in
+            do throws(SystemError) {
+                guard let count = try socket.receive(into: room) else { return 0 }
+                isAtEnd = count == 0
+                return count
+            } catch {
+                failure = error
+                return 0
+            }
+        }
+        if let failure {
+            connection.ended(ManagerError(.connectionLost, "the connection broke: \(failure)"))
+        } else if isAtEnd {
+            connection.ended()
+        } else {
+            mercy.give(connection)
+        }
+    }
+
+    private static func write(_ socket: borrowing Descriptor, _ connection: inout Connection) {
+        while !connection.output.isEmpty {
+            do throws(SystemError) {
+                guard let count = try connection.send(through: socket) else { return }
+                connection.wrote(count)
+            } catch {
+                // What the server said before it went is still to be read; the end of the stream comes then.
+                connection.wrote(connection.output.count)
+                return
+            }
+        }
+    }
+}
+
+extension Connection {
+    fileprivate func send(through socket: borrowing Descriptor) throws(SystemError) -> Int? {
+        var result: Result<Int?, SystemError> = .success(nil)
+        output.withUnsafeBytes { bytes in
+            do throws(SystemError) {
+                result = .success(try socket.send(bytes))
+            } catch {
+                result = .failure(error)
+            }
+        }
+        return try result.get()
+    }
+}
+
+extension WakePipe {
+    fileprivate init(for context: ConnectionContext) throws(ManagerError) {
+        do {
+            try self.init()
+        } catch {
+            throw ManagerError(.cannotConnect, "no pipe for the connection: \(error)")
+        }
+    }
+}
+
+/// The pipe, shared by the thread that waits at it and by those who post to the mailbox.
+private final class SharedWakePipe: Sendable {
+    let value: WakePipe
+    init(_ value: consuming WakePipe) { self.value = value }
+}
+
+/// A moment for handlers that are nearly quick enough, so that a burst is not lost while they catch up.
+///
+/// A server drops a client that does not read for 100 ms, so the reader pauses for 20 ms at most. It may do so again
+/// once the queues have been nearly empty.
+private struct Mercy {
+    private static let budget: Duration = .milliseconds(20)
+    private static let step: Duration = .microseconds(500)
+    private var left = budget
+
+    mutating func give(_ connection: borrowing Connection) {
+        if connection.fullest < 0.25 { left = Self.budget }
+        guard connection.fullest > 0.5 else { return }
+        while left > .zero {
+            let start = monotonicTime()
+            sleepThread(for: Self.step)
+            left -= monotonicTime() - start
+            if connection.currentFullest() < 0.25 {
+                left = Self.budget
+                return
+            }
+        }
+    }
+}

@@ -1,0 +1,345 @@
+// The one file that knows the C library: what it is called, and where its versions differ.
+
+#if canImport(Darwin)
+import Darwin
+private let streamSocket = SOCK_STREAM
+private let sendFlags: Int32 = 0
+#elseif canImport(Glibc)
+import Glibc
+private let streamSocket = Int32(SOCK_STREAM.rawValue)
+private let sendFlags = Int32(MSG_NOSIGNAL)
+#elseif canImport(Musl)
+import Musl
+private let streamSocket = SOCK_STREAM
+private let sendFlags = MSG_NOSIGNAL
+#endif
+
+/// An error of the system, as a number and in words.
+package struct SystemError: Error, CustomStringConvertible {
+    package let number: Int32
+    package let description: String
+
+    init(number: Int32) {
+        self.number = number
+        description = String(cString: strerror(number))
+    }
+
+    init(_ description: String) {
+        number = 0
+        self.description = description
+    }
+
+    static var last: SystemError { SystemError(number: errno) }
+    static var timedOut: SystemError { SystemError(number: ETIMEDOUT) }
+
+    var meansLater: Bool { number == EAGAIN || number == EWOULDBLOCK || number == EINTR }
+}
+
+// MARK: Time
+
+/// Time that only goes forward, counted from an arbitrary point.
+package func monotonicTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+}
+
+extension Timestamp {
+    /// The time by the system's clock.
+    public static var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+    }
+}
+
+/// Holds the calling thread up. Never to be called from a task.
+package func sleepThread(for duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    guard seconds >= 0, attoseconds >= 0 else { return }
+    var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    nanosleep(&time, nil)
+}
+
+// MARK: Threads
+
+private final class ThreadBody {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+/// Runs `body` on a thread of its own.
+package func startThread(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    pthread_attr_setstacksize(&attributes, 512 * 1024)
+    let box = Unmanaged.passRetained(ThreadBody(body)).toOpaque()
+    #if canImport(Darwin)
+    var thread: pthread_t?
+    let result = pthread_create(&thread, &attributes, { runThreadBody($0) }, box)
+    #else
+    var thread = pthread_t()
+    let result = pthread_create(&thread, &attributes, { runThreadBody($0) }, box)
+    #endif
+    guard result == 0 else {
+        Unmanaged<ThreadBody>.fromOpaque(box).release()
+        throw SystemError(number: result)
+    }
+}
+
+private func runThreadBody(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let box { Unmanaged<ThreadBody>.fromOpaque(box).takeRetainedValue().run() }
+    return nil
+}
+
+// MARK: Locks
+
+typealias PlatformMutex = pthread_mutex_t
+
+extension UnsafeMutablePointer<PlatformMutex> {
+    func create() {
+        initialize(to: PlatformMutex())
+        pthread_mutex_init(self, nil)
+    }
+    @inline(__always) func lock() { pthread_mutex_lock(self) }
+    @inline(__always) func unlock() { pthread_mutex_unlock(self) }
+    func destroy() { pthread_mutex_destroy(self) }
+}
+
+// MARK: Descriptors
+
+/// A socket or an end of a pipe, closed when the value goes.
+package struct Descriptor: ~Copyable, Sendable {
+    package let raw: Int32
+
+    init(_ raw: Int32) {
+        self.raw = raw
+    }
+
+    deinit {
+        close(raw)
+    }
+
+    func setNonblocking() {
+        _ = fcntl(raw, F_SETFL, fcntl(raw, F_GETFL) | O_NONBLOCK)
+        _ = fcntl(raw, F_SETFD, FD_CLOEXEC)
+    }
+
+    /// How many bytes were read into `room`: 0 at the end of the stream, `nil` when there are none now.
+    package func receive(into room: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int? {
+        let count = read(raw, room.baseAddress, room.count)
+        if count >= 0 { return count }
+        let error = SystemError.last
+        if error.meansLater { return nil }
+        throw error
+    }
+
+    /// How many of the bytes were taken; `nil` when none can be taken now.
+    package func send(_ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int? {
+        let count = platformSend(raw, bytes.baseAddress, bytes.count)
+        if count >= 0 { return count }
+        let error = SystemError.last
+        if error.meansLater { return nil }
+        throw error
+    }
+}
+
+private func platformSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    send(descriptor, bytes, count, sendFlags)
+}
+
+/// A pipe that wakes a thread out of ``poll(_:timeout:)``.
+package struct WakePipe: ~Copyable, Sendable {
+    package let reading: Descriptor
+    private let writing: Descriptor
+
+    package init() throws(SystemError) {
+        var ends: (Int32, Int32) = (0, 0)
+        let result = withUnsafeMutablePointer(to: &ends) { ends in
+            ends.withMemoryRebound(to: Int32.self, capacity: 2) { pipe($0) }
+        }
+        guard result == 0 else { throw .last }
+        reading = Descriptor(ends.0)
+        writing = Descriptor(ends.1)
+        reading.setNonblocking()
+        writing.setNonblocking()
+    }
+
+    package func wake() {
+        var byte: UInt8 = 1
+        _ = write(writing.raw, &byte, 1)
+    }
+
+    package func drain() {
+        withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { room in
+            while let count = try? reading.receive(into: room), count > 0 {}
+        }
+    }
+}
+
+/// What ``poll(_:timeout:)`` waits for at one descriptor, and what it found.
+package struct PollEntry {
+    fileprivate var value: pollfd
+
+    package init(_ descriptor: borrowing Descriptor, writing: Bool = false) {
+        value = pollfd(fd: descriptor.raw, events: Int16(POLLIN) | (writing ? Int16(POLLOUT) : 0), revents: 0)
+    }
+
+    /// Bytes, the end of the stream or an error can be read.
+    package var isReadable: Bool { value.revents & ~Int16(POLLOUT) != 0 }
+    package var isWritable: Bool { value.revents & Int16(POLLOUT) != 0 }
+}
+
+/// Waits until something can be done at one of the descriptors, or the time is over; `nil` waits for ever.
+package func poll(_ entries: inout [PollEntry], timeout: Duration?) {
+    var milliseconds: Int32 = -1
+    if let timeout {
+        let (seconds, attoseconds) = max(timeout, .zero).components
+        // Rounded up: a wait that ends early would only turn in a circle.
+        milliseconds = Int32(min(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000, 3_600_000))
+    }
+    let count = entries.withUnsafeMutableBufferPointer { entries in
+        entries.withMemoryRebound(to: pollfd.self) { entries in
+            platformPoll(entries.baseAddress, entries.count, milliseconds)
+        }
+    }
+    if count <= 0 {
+        for index in entries.indices { entries[index].value.revents = 0 }
+    }
+}
+
+private func platformPoll(_ entries: UnsafeMutablePointer<pollfd>?, _ count: Int, _ milliseconds: Int32) -> Int32 {
+    poll(entries, nfds_t(count), milliseconds)
+}
+
+// MARK: TCP
+
+/// One address of a host, numeric and ready to connect to.
+package struct SocketAddress: Sendable {
+    private let family: Int32
+    private let bytes: [UInt8]
+
+    /// All addresses of the host, in the system's order. Blocks until the name is resolved.
+    package static func resolve(_ host: String, port: Int) throws(SystemError) -> [SocketAddress] {
+        guard 0...65_535 ~= port else { throw SystemError("\(port) is no port") }
+        var hints = addrinfo()
+        hints.ai_socktype = streamSocket
+        var list: UnsafeMutablePointer<addrinfo>?
+        let result = getaddrinfo(host, String(port), &hints, &list)
+        guard result == 0 else { throw SystemError(String(cString: gai_strerror(result))) }
+        defer { freeaddrinfo(list) }
+        var addresses: [SocketAddress] = []
+        var next = list
+        while let info = next?.pointee {
+            let bytes = UnsafeRawBufferPointer(start: info.ai_addr, count: Int(info.ai_addrlen))
+            addresses.append(SocketAddress(family: info.ai_family, bytes: Array(bytes)))
+            next = info.ai_next
+        }
+        return addresses
+    }
+
+    /// Begins to connect. The socket becomes writable when it is connected, or has failed.
+    package func beginConnecting() throws(SystemError) -> Descriptor {
+        let descriptor = try makeSocket()
+        let result = withAddress { connect(descriptor.raw, $0, $1) }
+        guard result == 0 || errno == EINPROGRESS else { throw .last }
+        return descriptor
+    }
+
+    /// A socket that listens at this address.
+    package func listen() throws(SystemError) -> Descriptor {
+        let descriptor = try makeSocket()
+        var yes: Int32 = 1
+        setsockopt(descriptor.raw, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
+        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0, platformListen(descriptor.raw) == 0 else { throw .last }
+        return descriptor
+    }
+
+    private func makeSocket() throws(SystemError) -> Descriptor {
+        let raw = socket(family, streamSocket, 0)
+        guard raw >= 0 else { throw .last }
+        let descriptor = Descriptor(raw)
+        descriptor.setNonblocking()
+        descriptor.setNoDelay()
+        return descriptor
+    }
+
+    private func withAddress(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+        bytes.withUnsafeBytes { bytes in
+            guard let address = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self) else { return -1 }
+            return body(address, socklen_t(bytes.count))
+        }
+    }
+}
+
+private func platformListen(_ descriptor: Int32) -> Int32 { listen(descriptor, 128) }
+
+extension Descriptor {
+    /// Actions are small and wait for answers: nothing is gained by collecting them.
+    func setNoDelay() {
+        var yes: Int32 = 1
+        setsockopt(raw, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
+        #if canImport(Darwin)
+        setsockopt(raw, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
+        #endif
+    }
+
+    /// Why connecting failed, once the socket is writable; `nil` when it did not fail.
+    package var connectError: SystemError? {
+        var number: Int32 = 0
+        var size = socklen_t(MemoryLayout<Int32>.size)
+        getsockopt(raw, SOL_SOCKET, SO_ERROR, &number, &size)
+        return number == 0 ? nil : SystemError(number: number)
+    }
+
+    /// The next connection of a listening socket; `nil` when there is none now.
+    package func acceptConnection() -> Descriptor? {
+        let connection = accept(raw, nil, nil)
+        guard connection >= 0 else { return nil }
+        let descriptor = Descriptor(connection)
+        descriptor.setNonblocking()
+        descriptor.setNoDelay()
+        return descriptor
+    }
+
+    /// The port that a listening socket was given.
+    package var localPort: Int {
+        var address = sockaddr_storage()
+        var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        return withUnsafeMutablePointer(to: &address) { address in
+            address.withMemoryRebound(to: sockaddr.self, capacity: 1) { _ = getsockname(raw, $0, &size) }
+            // The port stands at the same place in both families.
+            return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { Int($0.pointee.sin_port.bigEndian) }
+        }
+    }
+}
+
+// MARK: Files
+
+/// The bytes of a file.
+package func contentsOfFile(_ path: String) throws(SystemError) -> [UInt8] {
+    let raw = open(path, O_RDONLY)
+    guard raw >= 0 else { throw .last }
+    let descriptor = Descriptor(raw)
+    var contents: [UInt8] = []
+    var failure: SystemError?
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
+        do throws(SystemError) {
+            while let count = try descriptor.receive(into: chunk), count > 0 {
+                contents += UnsafeRawBufferPointer(rebasing: chunk[..<count])
+            }
+        } catch {
+            failure = error
+        }
+    }
+    if let failure { throw failure }
+    return contents
+}
+
+/// Writes a line to standard error.
+package func writeToStandardError(_ line: String) {
+    var line = line + "\n"
+    line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}

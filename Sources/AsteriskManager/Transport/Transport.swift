@@ -1,0 +1,25 @@
+/// The seam between a manager and where its bytes come from: a socket, a recording, a test.
+///
+/// A transport opens the way, makes the ``Connection`` on whatever thread or task it reads from, and drives it until one
+/// side ends. Everything it throws is a ``ManagerError``.
+package protocol Transport: Sendable {
+    /// Whether the events are a recording's.
+    var isReplay: Bool { get }
+
+    /// Drives one connection from its beginning to its end.
+    func run(_ context: ConnectionContext) async throws
+}
+
+/// What a connection needs, and how it tells of itself. May be handed to the thread that will read.
+package struct ConnectionContext: Sendable {
+    package let configuration: ManagerConfiguration
+    let login: LoginRequest?
+    let registry: EventRegistry
+    let source: EventSource
+    /// What users ask of the connection while it is up.
+    package let mailbox: Mailbox
+    /// Called when the connection's state changes.
+    package let onState: @Sendable (ManagerState) -> Void
+
+    package var name: String { source.manager }
+}
