@@ -114,9 +114,9 @@ extension Event {
         /// How long the channel has existed; `nil` when the server's text cannot be read.
         public var duration: Duration? {
             let parts = (event["Duration"] ?? "").split(separator: ":").map { Int($0) }
-            guard parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2] else {
-                return nil
-            }
+            guard parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2],
+                [hours, minutes, seconds].allSatisfy({ 0..<1_000_000 ~= $0 })
+            else { return nil }
             return .seconds(hours * 3600 + minutes * 60 + seconds)
         }
         /// The id of the bridge that the channel is in; empty when it is in none.

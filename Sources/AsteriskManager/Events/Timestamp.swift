@@ -16,7 +16,9 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         var fraction: Int64 = 0
         if parts.count == 2 {
             let digits = parts[1].prefix(6)
-            guard !digits.isEmpty, digits.utf8.allSatisfy({ 48...57 ~= $0 }), let value = Int64(digits) else { return nil }
+            guard !digits.isEmpty, digits.utf8.allSatisfy({ 48...57 ~= $0 }), let value = Int64(digits) else {
+                return nil
+            }
             fraction = (digits.count..<6).reduce(value) { value, _ in value * 10 }
         }
         let (product, overflow) = whole.multipliedReportingOverflow(by: 1_000_000)
@@ -40,7 +42,8 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     /// The point that lies this much later.
     public func advanced(by duration: Duration) -> Timestamp {
         let (seconds, attoseconds) = duration.components
-        let distance = seconds.multipliedReportingOverflow(by: 1_000_000).partialValue &+ attoseconds / 1_000_000_000_000
+        let distance =
+            seconds.multipliedReportingOverflow(by: 1_000_000).partialValue &+ attoseconds / 1_000_000_000_000
         return Timestamp(microseconds: microseconds &+ distance)
     }
 }

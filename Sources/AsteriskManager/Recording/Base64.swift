@@ -8,7 +8,8 @@ enum Base64 {
             let group = bytes[start..<min(start + 3, bytes.count)]
             let value = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
             for place in 0..<4 {
-                text.append(place <= group.count ? digits[Int(value >> (18 - 6 * UInt32(place)) & 63)] : UInt8(ascii: "="))
+                text.append(
+                    place <= group.count ? digits[Int(value >> (18 - 6 * UInt32(place)) & 63)] : UInt8(ascii: "="))
             }
         }
         return String(decoding: text, as: UTF8.self)
@@ -28,7 +29,9 @@ enum Base64 {
                 value = value << 6 | UInt32(digit)
             }
             value <<= 6 * UInt32(padding)
-            for place in 0..<(3 - padding) { bytes.append(UInt8(truncatingIfNeeded: value >> (16 - 8 * UInt32(place)))) }
+            for place in 0..<(3 - padding) {
+                bytes.append(UInt8(truncatingIfNeeded: value >> (16 - 8 * UInt32(place))))
+            }
         }
         return bytes
     }

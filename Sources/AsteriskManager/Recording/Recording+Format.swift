@@ -42,7 +42,9 @@ extension Recording {
             throw JSONLine.Problem("the first line does not say \"format\":\"amirec\"")
         }
         guard let version = try object.number("version") else { throw JSONLine.Problem("the version is missing") }
-        guard version == 1 else { throw JSONLine.Problem("version \(version) is not known; this library reads version 1") }
+        guard version == 1 else {
+            throw JSONLine.Problem("version \(version) is not known; this library reads version 1")
+        }
         server = try object.string("server")
         redacted = try object.strings("redacted") ?? []
         if let text = try object.string("start") {

@@ -12,7 +12,8 @@ public enum ReplaySpeed: Sendable, Hashable {
     package func time(_ time: Duration) -> Duration {
         switch self {
         case .max: .zero
-        case .times(let factor): factor > 0 ? time / factor : time
+        // A factor that is no speed at all counts as one that is very slow.
+        case .times(let factor): time / (factor > 1e-6 ? factor : 1e-6)
         }
     }
 }

@@ -198,7 +198,8 @@ package func poll(_ entries: inout [PollEntry], timeout: Duration?) {
     if let timeout {
         let (seconds, attoseconds) = max(timeout, .zero).components
         // Rounded up: a wait that ends early would only turn in a circle.
-        milliseconds = Int32(min(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000, 3_600_000))
+        let fraction = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+        milliseconds = Int32(min(seconds, 3600) * 1000 + fraction)
     }
     let count = entries.withUnsafeMutableBufferPointer { entries in
         entries.withMemoryRebound(to: pollfd.self) { entries in
@@ -253,7 +254,9 @@ package struct SocketAddress: Sendable {
         let descriptor = try makeSocket()
         var yes: Int32 = 1
         setsockopt(descriptor.raw, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0, platformListen(descriptor.raw) == 0 else { throw .last }
+        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0, platformListen(descriptor.raw) == 0 else {
+            throw .last
+        }
         return descriptor
     }
 

@@ -104,7 +104,9 @@ extension SessionState {
             phaseDeadline = nil
             effects.append(.loggedIn)
         } else {
-            close(ManagerError(.authenticationFailed, "the server refused the login: \(text)", response: Response(answer)))
+            close(
+                ManagerError(.authenticationFailed, "the server refused the login: \(text)", response: Response(answer))
+            )
         }
     }
 }

@@ -92,6 +92,8 @@ extension SessionState {
             if answer.kind == .response { receiveLoginAnswer(answer) }
         default:
             guard let index = pendingIndex(of: answer) ?? pendingIndex(withoutID: answer) else {
+                // The answer to the Logoff of `stop(at:)`, for which nobody waits.
+                if phase == .leaving, answer.name == "Goodbye" { return }
                 effects.append(.unexpected(answer))
                 return
             }

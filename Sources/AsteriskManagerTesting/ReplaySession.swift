@@ -1,0 +1,81 @@
+import AsteriskManager
+
+/// A recording's server towards one client. Pure: bytes and times go in, bytes come out.
+struct ReplaySession {
+    private let script: ReplayScript
+    private let speed: ReplaySpeed
+    private let closesAtEnd: Bool
+    private var reader = ActionReader()
+    private var loggedInAt: Duration?
+    private var nextAnnouncement = 0
+    private var usedReplies: Set<Int> = []
+    /// What is to be sent to the client.
+    private(set) var output: [UInt8]
+    /// Whether everything has been said and the connection is to be closed.
+    private(set) var isOver = false
+
+    init(_ script: ReplayScript, speed: ReplaySpeed, closesAtEnd: Bool) {
+        self.script = script
+        self.speed = speed
+        self.closesAtEnd = closesAtEnd
+        output = Array("\(script.greeting)\r\n".utf8)
+    }
+
+    mutating func sent(_ count: Int) {
+        output.removeFirst(count)
+    }
+
+    /// The client sent something.
+    mutating func receive(_ bytes: some Sequence<UInt8>, at now: Duration) {
+        for action in reader.receive(bytes) where !isOver { answer(action, at: now) }
+    }
+
+    /// When ``tick(at:)`` has something to do next.
+    var nextTime: Duration? {
+        guard let loggedInAt, nextAnnouncement < script.announcements.count else { return nil }
+        return loggedInAt + speed.time(script.announcements[nextAnnouncement].time)
+    }
+
+    /// Says what the time has come for.
+    mutating func tick(at now: Duration) {
+        guard loggedInAt != nil, !isOver else { return }
+        while nextAnnouncement < script.announcements.count, let time = nextTime, time <= now {
+            output += script.announcements[nextAnnouncement].bytes
+            nextAnnouncement += 1
+        }
+        if closesAtEnd, nextAnnouncement == script.announcements.count { isOver = true }
+    }
+
+    private mutating func answer(_ action: ReceivedAction, at now: Duration) {
+        let id = action.actionID
+        let name = action.name.lowercased()
+        switch name {
+        case "challenge":
+            send([("Response", "Success"), ("Challenge", "840415273")], id)
+        case "login":
+            send([("Response", "Success"), ("Message", "Authentication accepted")], id)
+            loggedInAt = loggedInAt ?? now
+        case "logoff":
+            send([("Response", "Goodbye"), ("Message", "Thanks for all the fish.")], id)
+            isOver = true
+        case _ where loggedInAt == nil:
+            send([("Response", "Error"), ("Message", "Permission denied")], id)
+        default:
+            let reply = script.replies.indices.first {
+                script.replies[$0].actionName == name && !usedReplies.contains($0)
+            }
+            if let reply {
+                usedReplies.insert(reply)
+                for message in script.replies[reply].messages { output += message.bytes(withActionID: id) }
+            } else if name == "ping" {
+                send([("Response", "Success"), ("Ping", "Pong")], id)
+            } else {
+                send([("Response", "Error"), ("Message", "Not in the recording: \(action.name)")], id)
+            }
+        }
+    }
+
+    private mutating func send(_ fields: [(key: String, value: String)], _ actionID: String?) {
+        output += Message(fields: fields).bytes(withActionID: actionID)
+    }
+}
