@@ -27,6 +27,9 @@ public struct Event: Sendable {
     /// The name of the event, in the server's spelling: `Hangup`.
     public var name: String { message.name }
 
+    /// Whether ``name`` is this one, compared without ASCII case and without making a String.
+    public func isNamed(_ name: String) -> Bool { message.isNamed(name) }
+
     /// The name of the manager that received it.
     public var manager: String { source.manager }
 

@@ -17,7 +17,7 @@ struct NameTable<Value> {
     @inline(__always)
     mutating func value(for event: Message, make: (String) -> Value) -> Value {
         event.storage.withLines { lines in
-            let word = event.storage.header.word
+            let word = event.storage.layout.word
             let name = UnsafeBufferPointer(start: lines.bytes + word.lowerBound, count: word.count)
             let hash = Self.hash(name)
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

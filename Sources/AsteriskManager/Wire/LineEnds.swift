@@ -1,7 +1,7 @@
 /// The ends of the lines of the packet being read. A plain block: an Array's checks cost a tenth of the parser's time.
 struct LineEnds: ~Copyable {
     private(set) var values: UnsafeMutablePointer<UInt32> = .allocate(capacity: 64)
-    private var capacity = 64
+    private(set) var capacity = 64
     var count = 0
 
     var last: UInt32 { count > 0 ? values[count - 1] : 0 }
@@ -10,11 +10,19 @@ struct LineEnds: ~Copyable {
         values.deallocate()
     }
 
-    @inline(__always)
     mutating func append(_ end: Int) {
-        if count == capacity { grow() }
+        if count == capacity { grow(keeping: count) }
         values[count] = UInt32(truncatingIfNeeded: end)
         count += 1
+    }
+
+    /// Doubles the room.
+    mutating func grow(keeping count: Int) {
+        let fresh = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity * 2)
+        fresh.update(from: values, count: count)
+        values.deallocate()
+        values = fresh
+        capacity *= 2
     }
 
     /// Gives back what one large packet needed.
@@ -23,13 +31,5 @@ struct LineEnds: ~Copyable {
         values.deallocate()
         capacity = 64
         values = .allocate(capacity: capacity)
-    }
-
-    private mutating func grow() {
-        let fresh = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity * 2)
-        fresh.update(from: values, count: count)
-        values.deallocate()
-        values = fresh
-        capacity *= 2
     }
 }

@@ -22,12 +22,26 @@ public struct Message: @unchecked Sendable {
     }
 
     /// Whether this is an event, a response or neither.
-    public var kind: Kind { storage.header.kind }
+    public var kind: Kind { storage.layout.kind }
 
     /// The value of the deciding line: the name of an event, or `Success`, `Error`, … of a response. Empty for
     /// packets that are neither.
     public var name: String {
-        storage.withLines { $0.text(storage.header.word) }
+        storage.withLines { $0.text(storage.layout.word) }
+    }
+
+    /// Whether ``name`` is this one, compared without ASCII case and without making a String.
+    public func isNamed(_ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { name in
+            storage.withLines { lines in
+                let word = storage.layout.word
+                guard word.count == name.count else { return false }
+                for offset in 0..<name.count
+                where !ASCII.matches(lines.bytes[word.lowerBound + offset], name[offset]) { return false }
+                return true
+            }
+        }
     }
 
     /// The first value of the key, compared without ASCII case; `nil` when no line has the key.
@@ -116,7 +130,7 @@ extension Message {
     /// What a command printed, line by line, with blank lines and indentation: the `Output` values of Asterisk 14 and
     /// later, or the text between the headers and `--END COMMAND--` of earlier releases.
     public var output: [String] {
-        guard let body = storage.header.body else { return values("Output") }
+        guard let body = storage.layout.body else { return values("Output") }
         return storage.withLines { lines in
             var text = UnsafeBufferPointer(start: lines.bytes + body.lowerBound, count: body.count)[...]
             guard !text.isEmpty else { return [] }
@@ -129,11 +143,11 @@ extension Message {
 
     /// The bytes of the packet as received, without the empty line that ended it.
     public var bytes: [UInt8] {
-        storage.withLines { Array(UnsafeBufferPointer(start: $0.bytes, count: storage.header.byteCount)) }
+        storage.withLines { Array(UnsafeBufferPointer(start: $0.bytes, count: storage.layout.byteCount)) }
     }
 
     /// How many bytes the packet has, without the empty line that ended it.
-    public var byteCount: Int { storage.header.byteCount }
+    public var byteCount: Int { storage.layout.byteCount }
 }
 
 extension Message: Hashable {
@@ -153,7 +167,7 @@ extension Message: CustomStringConvertible {
     public var description: String {
         storage.withLines { lines in
             (0..<lines.lineCount).map { lines.text(lines.line($0)).visible }.joined(separator: "\n")
-        } + output(ifBody: storage.header.body != nil)
+        } + output(ifBody: storage.layout.body != nil)
     }
 
     private func output(ifBody hasBody: Bool) -> String {

@@ -32,7 +32,12 @@ extension MessageParser {
             if 0x15...0x16 ~= buffer.bytes[lineStart] { throw .speaksTLS }
             if buffer.end - lineStart > limits.greetingBytes { throw .tooLong(limits.greetingBytes) }
         case .packet:
-            if buffer.end - lineStart > limits.lineBytes { beginSkipping(.lineTooLong(limits.lineBytes)) }
+            let byteCount = buffer.end - packetStart
+            if byteCount > unsuspicious || lineEnds.count > limits.headers,
+                let reason = brokenLimitSoFar(byteCount)
+            {
+                beginSkipping(reason)
+            }
         case .commandHeaders, .commandText:
             if buffer.end - packetStart > limits.responseBytes { beginSkipping(.packetTooLarge(limits.responseBytes)) }
         case .beginning, .midPacket, .skipping, .skippingCommand:
@@ -143,52 +148,70 @@ extension MessageParser {
 
     // MARK: Limits
 
-    /// Called for each line of a packet. Lines of a Command's output count by their bytes, not as headers.
-    @inline(__always)
-    mutating func exceedsLimits(lineEnd: Int) -> Bool {
-        if kind == .response { return responseExceedsLimits(lineEnd: lineEnd) }
-        return lineEnds.count > limits.headers || lineEnd - packetStart > limits.packetBytes
-            || lineEnd - lineStart > limits.lineBytes
+    /// The limit that a whole packet breaks, if it breaks one.
+    mutating func brokenLimit(_ byteCount: Int) -> ParseIssue.Reason? {
+        var start: UInt32 = 0
+        for end in UnsafeBufferPointer(start: lineEnds.values, count: lineEnds.count) {
+            if end - start > limits.lineBytes { return .lineTooLong(limits.lineBytes) }
+            start = end
+        }
+        return brokenLimitSoFar(byteCount)
     }
 
-    private mutating func responseExceedsLimits(lineEnd: Int) -> Bool {
-        if ASCII.hasPrefix(buffer.bytes, lineStart..<lineEnd, "output:") { outputLines += 1 }
-        // The index of the lines is memory too.
-        let size = lineEnd - packetStart + lineEnds.count * MemoryLayout<UInt32>.stride
-        return lineEnds.count - outputLines > limits.headers || size > limits.responseBytes
-            || lineEnd - lineStart > limits.lineBytes
+    /// The limit that a packet breaks which is still without its end.
+    ///
+    /// Lines of a Command's output count by their bytes, not as headers, and the index of the lines is memory too.
+    private mutating func brokenLimitSoFar(_ byteCount: Int) -> ParseIssue.Reason? {
+        if buffer.end - lineStart > limits.lineBytes { return .lineTooLong(limits.lineBytes) }
+        if lineEnds.count > limits.headers {
+            if kind == .response { countOutputLines() }
+            if lineEnds.count - outputLines > limits.headers { return .tooManyHeaders(limits.headers) }
+        }
+        let size = byteCount + lineEnds.count * MemoryLayout<UInt32>.stride
+        let limit = kind == .response ? limits.responseBytes : limits.packetBytes
+        return size > limit ? .packetTooLarge(limit) : nil
     }
 
-    mutating func beginSkipping() {
-        if lineEnds.count - outputLines > limits.headers {
-            beginSkipping(.tooManyHeaders(limits.headers))
-        } else if kind == .response {
-            beginSkipping(.packetTooLarge(limits.responseBytes))
-        } else {
-            beginSkipping(.packetTooLarge(limits.packetBytes))
+    /// Looks at each line once, however often it is called.
+    private mutating func countOutputLines() {
+        while countedLines < lineEnds.count {
+            let start = countedLines == 0 ? 0 : Int(lineEnds.values[countedLines - 1])
+            let line = (packetStart + start)..<(packetStart + Int(lineEnds.values[countedLines]))
+            if ASCII.hasPrefix(buffer.bytes, line, "output:") { outputLines += 1 }
+            countedLines += 1
         }
     }
 
     private mutating func beginSkipping(_ reason: ParseIssue.Reason) {
-        skipped = SkippedPacket(reason: reason)
-        if lineEnds.count > 0 {
-            let beginning = makeMessage(byteCount: min(lineStart - packetStart, Int(lineEnds.last)))
-            skipped.actionID = beginning["ActionID"]
-            skipped.name = kind == .event ? beginning.name : nil
-        }
+        skipped = skip(reason)
         mode = mode == .commandText || mode == .commandHeaders ? .skippingCommand : .skipping
         lineEnds.count = 0
         lineEnds.shrink()
     }
 
-    private mutating func endSkipping(at lineFeed: Int) -> Element? {
-        let issue = ParseIssue(
+    /// What is to be remembered of the packet so far.
+    func skip(_ reason: ParseIssue.Reason) -> SkippedPacket {
+        var skipped = SkippedPacket(reason: reason)
+        if lineEnds.count > 0 {
+            let beginning = makeMessage(byteCount: Int(lineEnds.last))
+            skipped.actionID = beginning["ActionID"]
+            skipped.name = kind == .event ? beginning.name : nil
+        }
+        return skipped
+    }
+
+    func skippedPacket(endingAt lineFeed: Int) -> ParseIssue {
+        ParseIssue(
             reason: skipped.reason,
             byteCount: lineFeed + 1 - packetStart,
             kind: kind,
             eventName: skipped.name,
             actionID: skipped.actionID
         )
+    }
+
+    private mutating func endSkipping(at lineFeed: Int) -> Element? {
+        let issue = skippedPacket(endingAt: lineFeed)
         beginPacket(at: lineFeed + 1)
         return .issue(issue)
     }

@@ -13,11 +13,11 @@ public struct MessageParser: ~Copyable {
     /// What the parser found in the bytes.
     public enum Element: Sendable {
         /// The line with which a server greets, without its line end: `Asterisk Call Manager/11.0.0`.
-        case greeting(String)
+        indirect case greeting(String)
         /// A packet.
         case message(Message)
         /// Bytes that are no message, or a message that the limits forbid. The bytes behind it are still read.
-        case issue(ParseIssue)
+        indirect case issue(ParseIssue)
     }
 
     /// What the first byte belongs to.
@@ -40,6 +40,8 @@ public struct MessageParser: ~Copyable {
     }
 
     let limits: ParserLimits
+    /// Up to this size a packet breaks no limit but the one for headers.
+    let unsuspicious: Int
     var buffer = ReceiveBuffer()
     var mode: Mode
     /// Offsets into the buffer: where the packet and the line began, and up to where newlines were looked for.
@@ -54,12 +56,14 @@ public struct MessageParser: ~Copyable {
     var kind = Message.Kind.other
     var word = 0..<0
     var outputLines = 0
+    var countedLines = 0
     var hasBareLineFeed = false
     var skipped = SkippedPacket()
 
     /// A parser that has seen no byte yet.
     public init(beginning: Beginning = .greeting, limits: ParserLimits = ParserLimits()) {
         self.limits = limits
+        unsuspicious = min(limits.lineBytes, limits.packetBytes, limits.responseBytes)
         mode =
             switch beginning {
             case .greeting: .greeting
@@ -87,12 +91,13 @@ public struct MessageParser: ~Copyable {
     /// Lets `fill` write bytes right into the parser's buffer and returns what it returned: how many it wrote.
     @discardableResult
     public mutating func receive(_ fill: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
+        // What was found and not yet used would stand elsewhere afterwards.
+        if mask != 0 { reread(from: maskBase + mask.trailingZeroBitCount) }
         buffer.discard(before: mode == .skipping || mode == .skippingCommand ? skipFloor : packetStart)
         let (count, moved) = buffer.receive(fill)
         packetStart -= moved
         lineStart -= moved
         scanned -= moved
-        maskBase -= moved
         return count
     }
 
@@ -101,44 +106,92 @@ public struct MessageParser: ~Copyable {
     /// - Throws: ``GreetingError`` when the connection does not begin as a manager's does. Nothing can be read
     ///   from it then.
     public mutating func next() throws(GreetingError) -> Element? {
-        while let lineFeed = nextLineFeed() {
-            guard mode == .packet else {
-                if let element = try element(atLineFeed: lineFeed) { return element }
-                continue
-            }
-            if lineFeed > lineStart {
-                guard buffer.bytes[lineFeed - 1] == Byte.carriageReturn else {
-                    hasBareLineFeed = true
-                    continue
-                }
-                if lineFeed - 1 > lineStart {
-                    lineEnds.append(lineFeed + 1 - packetStart)
-                    if kind == .other { classify(lineEnd: lineFeed - 1) }
-                    if exceedsLimits(lineEnd: lineFeed + 1) { beginSkipping() }
-                    lineStart = lineFeed + 1
-                    continue
-                }
-            }
-            let message = lineEnds.count > 0 ? makeMessage(byteCount: lineStart - packetStart) : nil
-            beginPacket(at: lineFeed + 1)
-            if let message { return .message(message) }
+        while true {
+            if mode == .packet, let element = nextPacket() { return element }
+            // Out of bytes, or at a line that is no part of an ordinary packet.
+            guard mode != .packet, let lineFeed = nextLineFeed() else { return try elementAtEndOfBytes() }
+            if let element = try element(atLineFeed: lineFeed) { return element }
         }
-        return try elementAtEndOfBytes()
     }
 
-    @inline(__always)
+    /// The next ordinary packet; `nil` when more bytes are needed or the mode has changed.
+    ///
+    /// All but a few bytes go through this loop, so it keeps its state in local variables, and leaves the limits to the
+    /// packet's end and to the moment when more bytes are needed.
+    private mutating func nextPacket() -> Element? {
+        let bytes = UnsafePointer(buffer.bytes)
+        let end = buffer.end
+        var (mask, maskBase, scanned) = (mask, maskBase, scanned)
+        var (packetStart, lineStart, lineCount) = (packetStart, lineStart, lineEnds.count)
+        var (ends, capacity) = (lineEnds.values, lineEnds.capacity)
+        var isClassified = kind != .other
+        defer {
+            (self.mask, self.maskBase, self.scanned, self.lineStart) = (mask, maskBase, scanned, lineStart)
+            lineEnds.count = lineCount
+        }
+        while true {
+            while mask == 0 {
+                maskBase = scanned
+                if end &- scanned >= NewlineScanner.blockSize {
+                    mask = NewlineScanner.mask(bytes + scanned)
+                    scanned &+= NewlineScanner.blockSize
+                } else {
+                    guard end > scanned else { return nil }
+                    mask = NewlineScanner.mask(bytes + scanned) & (1 &<< UInt64(end &- scanned) &- 1)
+                    scanned = end
+                }
+            }
+            let lineFeed = maskBase &+ mask.trailingZeroBitCount
+            mask &= mask &- 1
+            let length = lineFeed &- lineStart
+            if length > 0, bytes[lineFeed &- 1] != Byte.carriageReturn {
+                hasBareLineFeed = true
+            } else if length > 1 {
+                if lineCount == capacity {
+                    lineEnds.grow(keeping: lineCount)
+                    (ends, capacity) = (lineEnds.values, lineEnds.capacity)
+                }
+                ends[lineCount] = UInt32(truncatingIfNeeded: lineFeed &+ 1 &- packetStart)
+                lineCount &+= 1
+                if !isClassified {
+                    classify(Range(uncheckedBounds: (lineStart, lineFeed &- 1)))
+                    isClassified = kind != .other
+                    if mode != .packet {
+                        lineStart = lineFeed &+ 1
+                        return nil
+                    }
+                }
+                lineStart = lineFeed &+ 1
+            } else {
+                lineEnds.count = lineCount
+                let element = lineCount > 0 ? packet(endingAt: lineFeed, byteCount: lineStart &- packetStart) : nil
+                beginPacket(at: lineFeed &+ 1)
+                (packetStart, lineStart, lineCount) = (lineFeed &+ 1, lineFeed &+ 1, 0)
+                isClassified = false
+                if let element { return element }
+            }
+        }
+    }
+
+    private mutating func packet(endingAt lineFeed: Int, byteCount: Int) -> Element {
+        if byteCount > unsuspicious || lineEnds.count > limits.headers, let reason = brokenLimit(byteCount) {
+            skipped = skip(reason)
+            return .issue(skippedPacket(endingAt: lineFeed))
+        }
+        return .message(makeMessage(byteCount: byteCount))
+    }
+
     private mutating func nextLineFeed() -> Int? {
         while mask == 0 {
             let count = min(buffer.end - scanned, NewlineScanner.blockSize)
             guard count > 0 else { return nil }
             mask = NewlineScanner.mask(buffer.bytes + scanned)
-            if count < NewlineScanner.blockSize { mask &= 1 << UInt64(count) - 1 }
+            if count < NewlineScanner.blockSize { mask &= 1 &<< UInt64(count) &- 1 }
             maskBase = scanned
             scanned += count
         }
-        let offset = maskBase + mask.trailingZeroBitCount
-        mask &= mask &- 1
-        return offset
+        defer { mask &= mask &- 1 }
+        return maskBase + mask.trailingZeroBitCount
     }
 
     /// Looks at everything from `offset` on once more, in another mode.
@@ -148,9 +201,7 @@ public struct MessageParser: ~Copyable {
     }
 
     /// While a packet is left out, only its last bytes are kept: they may be the beginning of its end.
-    private var skipFloor: Int {
-        max(buffer.start, (mask == 0 ? scanned : maskBase) - 32)
-    }
+    private var skipFloor: Int { max(buffer.start, scanned - 32) }
 
     mutating func beginPacket(at offset: Int) {
         packetStart = offset
@@ -159,13 +210,25 @@ public struct MessageParser: ~Copyable {
         kind = .other
         word = 0..<0
         outputLines = 0
+        countedLines = 0
         hasBareLineFeed = false
         mode = .packet
     }
 
     /// Looks whether the line is the one that decides what the packet is.
-    private mutating func classify(lineEnd: Int) {
-        let line = lineStart..<lineEnd
+    @inline(__always)
+    private mutating func classify(_ line: Range<Int>) {
+        // Nearly every packet begins with these seven bytes.
+        let first = UnsafeRawPointer(buffer.bytes + line.lowerBound).loadUnaligned(as: UInt64.self).littleEndian
+        if first << 8 == 0x203A_746E_6576_4500, line.count >= 7 {
+            kind = .event
+            word = (line.lowerBound &+ 7 &- packetStart)..<(line.upperBound &- packetStart)
+        } else {
+            classifySlowly(line)
+        }
+    }
+
+    private mutating func classifySlowly(_ line: Range<Int>) {
         if let value = value(of: "event", in: line) {
             kind = .event
             word = (value.lowerBound - packetStart)..<(value.upperBound - packetStart)
@@ -190,27 +253,25 @@ public struct MessageParser: ~Copyable {
     }
 
     func makeMessage(byteCount: Int, body: Range<Int>? = nil) -> Message {
-        var layout = MessageLayout(kind: kind, lineCount: lineEnds.count, byteCount: byteCount, word: word)
-        layout.body = body
         let bytes = UnsafePointer(buffer.bytes + packetStart)
         if hasBareLineFeed, kind == .event, ASCII.equals(bytes, word, "agents") {
-            return Message.splittingAgents(layout: layout, lineEnds: lineEnds.values, bytes: bytes)
+            return splittingAgents(byteCount: byteCount, bytes)
         }
+        let layout = MessageLayout(
+            kind: kind,
+            lineCount: lineEnds.count,
+            byteCount: byteCount,
+            word: word,
+            body: body
+        )
         return Message(storage: .make(layout: layout, lineEnds: lineEnds.values, bytes: bytes))
     }
-}
 
-extension Message {
     /// An `Agents` event: since Asterisk 12 its `CallStarted` line ends in a bare LF, and `LoggedInTime` follows.
-    static func splittingAgents(
-        layout: MessageLayout,
-        lineEnds: UnsafePointer<UInt32>,
-        bytes: UnsafePointer<UInt8>
-    ) -> Message {
-        var layout = layout
+    private func splittingAgents(byteCount: Int, _ bytes: UnsafePointer<UInt8>) -> Message {
         var ends = LineEnds()
         var start = 0
-        for end in UnsafeBufferPointer(start: lineEnds, count: layout.lineCount).map(Int.init) {
+        for end in UnsafeBufferPointer(start: lineEnds.values, count: lineEnds.count).map(Int.init) {
             if ASCII.hasPrefix(bytes, start..<end, "callstarted:"),
                 let lineFeed = (start..<(end - 2)).first(where: { bytes[$0] == Byte.lineFeed })
             {
@@ -219,7 +280,7 @@ extension Message {
             ends.append(end)
             start = end
         }
-        layout.lineCount = ends.count
+        let layout = MessageLayout(kind: kind, lineCount: ends.count, byteCount: byteCount, word: word)
         return Message(storage: .make(layout: layout, lineEnds: ends.values, bytes: bytes))
     }
 }

@@ -6,18 +6,23 @@ enum NewlineScanner {
     @inline(__always)
     static func mask(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
         let bytes = UnsafeRawPointer(bytes)
-        return mask16(bytes) | mask16(bytes + 16) << 16 | mask16(bytes + 32) << 32 | mask16(bytes + 48) << 48
+        return mask16(bytes) | mask16(bytes + 16) &<< 16 | mask16(bytes + 32) &<< 32 | mask16(bytes + 48) &<< 48
     }
 
-    /// Each hit leaves the one bit of its place in its byte; a multiplication gathers the eight bytes of a word into
-    /// its highest one, without carries because all bits differ.
+    /// Only arithmetic: comparing vectors (`.==`) compiles to a loop over their lanes. Subtracting one sets the highest
+    /// bit of a zero, and of what had it before.
     @inline(__always)
     private static func mask16(_ bytes: UnsafeRawPointer) -> UInt64 {
-        let block = bytes.loadUnaligned(as: SIMD16<UInt8>.self)
-        let places = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
-        let hits = SIMD16<UInt8>(repeating: 0).replacing(with: places, where: block .== Byte.lineFeed)
+        let difference = bytes.loadUnaligned(as: SIMD16<UInt8>.self) ^ SIMD16(repeating: Byte.lineFeed)
+        let hits = (difference &- SIMD16(repeating: 1)) & ~difference & SIMD16(repeating: 0x80)
         let words = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
-        let gather: UInt64 = 0x0101_0101_0101_0101
-        return (words[0] &* gather) >> 56 | ((words[1] &* gather) >> 56) << 8
+        return gather(words[0]) | gather(words[1]) &<< 8
+    }
+
+    /// The highest bits of the eight bytes, side by side: the factor moves each to its place in the highest byte, and
+    /// no two of the products meet.
+    @inline(__always)
+    private static func gather(_ word: UInt64) -> UInt64 {
+        (word &* 0x0002_0408_1020_4081) &>> 56
     }
 }
