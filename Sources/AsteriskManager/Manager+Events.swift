@@ -40,7 +40,7 @@ extension Manager {
     /// The events of the key as an asynchronous sequence, from now on.
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {
         let subscribe: @Sendable () -> Subscription = { [self] in
-            let handler = Handler(selector: key.selector, call: .event { _, _ in })
+            let handler = Handler(key.selector, .event { _, _ in })
             var list = HandlerList()
             list.handlers = [handler]
             return Subscription(register(list), source: source)
@@ -51,7 +51,7 @@ extension Manager {
     private func register(_ list: HandlerList) -> Registration {
         let bound = EventQueue.Bound(events: configuration.queueEvents, bytes: configuration.queueBytes)
         let registration = Registration(list, bound: bound)
-        let link = registration.addLink(ManagerLink(source: source, manager: self, registry: registry))
+        let link = registration.addLink(ManagerLink(source: source, registry: registry))
         registry.add(registration, link: link)
         // A manager whose run is over delivers nothing any more.
         if state == .closed { registration.queue.close() }

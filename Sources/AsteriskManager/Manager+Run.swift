@@ -1,14 +1,3 @@
-/// Where a manager is in its life, and who waits for it to be elsewhere.
-struct ManagerLife {
-    var state = ManagerState.idle
-    /// Why the run ended, if it did not end as asked.
-    var failure: ManagerError?
-    /// Whether nobody of the run is at work any more.
-    var hasEnded = false
-    var waitingForConnection: [CheckedContinuation<Void, any Error>] = []
-    var waitingForEnd: [CheckedContinuation<Void, Never>] = []
-}
-
 extension Manager {
     /// Connects, logs in, and delivers events until the connection ends, ``stop()`` is called, or the task is cancelled.
     ///
@@ -19,13 +8,13 @@ extension Manager {
     ///   `connectionLost` when the server went away by itself; `alreadyRunning` when the manager has been run before.
     ///   `CancellationError` when the task was cancelled.
     public func run() async throws {
-        try begin()
+        guard life.begin() else { throw ManagerError(.alreadyRunning, "\(self): a manager runs once") }
         let outcome = await withTaskCancellationHandler {
             await serve()
         } onCancel: {
             mailbox.post(.stop)
         }
-        end(outcome)
+        life.end(outcome)
         if Task.isCancelled { throw CancellationError() }
         if let outcome { throw outcome }
     }
@@ -36,12 +25,12 @@ extension Manager {
             tasks.addTask {
                 await withDiscardingTaskGroup { deliveries in
                     for await registration in registrations {
-                        deliveries.addTask { await registration.deliver() }
+                        deliveries.addTask { await registration.deliver(from: [self]) }
                     }
                 }
             }
             let outcome = await connect()
-            change(to: .closed)
+            life.change(to: .closed)
             newRegistrations.continuation.finish()
             for entry in registry.snapshot { entry.registration.queue.close() }
             return outcome
@@ -55,7 +44,7 @@ extension Manager {
             registry: registry,
             source: source,
             mailbox: mailbox,
-            onState: { [weak self] in self?.change(to: $0) }
+            onState: { [life] in life.change(to: $0) }
         )
         do {
             try await transport.run(context)
@@ -95,72 +84,15 @@ extension Manager {
     /// them. Does nothing when the manager does not run, and may be called more than once. Not from a handler: that
     /// would wait for itself; a handler sends `.logoff`.
     public func stop() async {
-        guard life.withLock({ $0.state }) != .idle else { return }
+        guard state != .idle else { return }
         mailbox.post(.stop)
-        await withCheckedContinuation { continuation in
-            let isOver = life.withLock { life in
-                if life.hasEnded { return true }
-                life.waitingForEnd.append(continuation)
-                return false
-            }
-            if isOver { continuation.resume() }
-        }
+        await life.waitUntilEnded()
     }
 
     /// Waits until the manager is logged in.
     ///
     /// - Throws: what ended the run when it ended before.
     public func waitUntilConnected() async throws {
-        try await withCheckedThrowingContinuation { continuation in
-            let result = life.withLock { life -> Result<Void, any Error>? in
-                switch life.state {
-                case .connected: return .success(())
-                case .closed: return .failure(life.failure ?? ManagerError(.stopped, "the manager has ended"))
-                default:
-                    life.waitingForConnection.append(continuation)
-                    return nil
-                }
-            }
-            if let result { continuation.resume(with: result) }
-        }
-    }
-}
-
-// MARK: - Steps of a life
-
-extension Manager {
-    private func begin() throws {
-        let mayRun = life.withLock { life in
-            guard life.state == .idle else { return false }
-            life.state = .connecting
-            return true
-        }
-        guard mayRun else { throw ManagerError(.alreadyRunning, "\(self): a manager runs once") }
-    }
-
-    private func change(to state: ManagerState) {
-        let waiting = life.withLock { life -> [CheckedContinuation<Void, any Error>] in
-            guard life.state != .closed else { return [] }
-            life.state = state
-            guard state == .connected else { return [] }
-            defer { life.waitingForConnection = [] }
-            return life.waitingForConnection
-        }
-        for continuation in waiting { continuation.resume() }
-    }
-
-    private func end(_ failure: ManagerError?) {
-        let (connection, end) = life.withLock { life in
-            life.failure = failure
-            life.hasEnded = true
-            defer {
-                life.waitingForConnection = []
-                life.waitingForEnd = []
-            }
-            return (life.waitingForConnection, life.waitingForEnd)
-        }
-        let error = failure ?? ManagerError(.stopped, "\(self): stopped before it was connected")
-        for continuation in connection { continuation.resume(throwing: error) }
-        for continuation in end { continuation.resume() }
+        try await life.waitUntilConnected()
     }
 }

@@ -30,7 +30,7 @@ public final class Manager: Sendable {
     let registry = EventRegistry()
     let source: EventSource
     let mailbox = Mailbox()
-    let life = Lock(ManagerLife())
+    let life = ManagerLife()
     /// The registrations that `run()` has yet to begin to serve.
     let newRegistrations = AsyncStream.makeStream(of: Registration.self)
 
@@ -73,8 +73,13 @@ public final class Manager: Sendable {
         source = EventSource(manager: name, isReplay: transport.isReplay)
     }
 
+    deinit {
+        // The registrations know the registry, and it knows them.
+        registry.removeAll()
+    }
+
     /// What the manager is doing.
-    public var state: ManagerState { life.withLock { $0.state } }
+    public var state: ManagerState { life.state }
 }
 
 extension Manager: CustomStringConvertible {

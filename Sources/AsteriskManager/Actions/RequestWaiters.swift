@@ -44,8 +44,8 @@ final class AnswerWaiter: RequestWaiter {
 
 /// Collects the items of one list for whoever iterates over it.
 final class ListWaiter: RequestWaiter {
-    private struct State {
-        var items = RingBuffer<Event>()
+    private struct State: ~Copyable {
+        var items = ItemBuffer<Event>()
         var count = 0
         var response: Message?
         var closing: Event?

@@ -44,12 +44,15 @@ final class EventQueue: Sendable {
         let link: Int
     }
 
-    private struct State {
-        var items = RingBuffer<QueuedItem>()
+    private struct State: ~Copyable {
+        var items = ItemBuffer<QueuedItem>()
         var bytes = 0
         /// Taken out, but not yet handled: they count against the bound.
         var takenEvents = 0
         var takenBytes = 0
+        /// Handled, and given back to the reader to be freed where it was allocated: memory that one thread takes and
+        /// another gives back makes both fight for the allocator's lock.
+        var spent = ItemBuffer<QueuedItem>()
         var losses: [Loss] = []
         var isClosed = false
         var waiter: UnsafeContinuation<Void, Never>?
@@ -57,6 +60,8 @@ final class EventQueue: Sendable {
 
     /// How many items are taken out at once: enough that the lock costs nothing, few enough that a bound is one.
     private static let chunkSize = 128
+    /// How many spent items wait for the reader at most: it may have nothing to bring for a long time.
+    private static let mostSpent = 1024
 
     let bound: Bound
     private let state = Lock(State())
@@ -65,21 +70,22 @@ final class EventQueue: Sendable {
         self.bound = bound
     }
 
-    /// Puts the items in and empties the array. Never waits.
+    /// Puts the items in and empties the buffer. Never waits.
     ///
+    /// - Parameter spent: receives the items that have been handled, in place of what it held.
     /// - Returns: how full the queue is now, from 0 to 1: the reader may give its handlers a moment.
-    func push(_ items: inout [QueuedItem]) -> Double {
-        defer { items.removeAll(keepingCapacity: true) }
+    func push(_ items: inout ItemBuffer<QueuedItem>, takingBack spent: inout ItemBuffer<QueuedItem>) -> Double {
+        let bytes = items.reduce(0) { $0 + $1.byteCount }
+        spent.removeAll()
         let (waiter, fill): (UnsafeContinuation<Void, Never>?, Double) = state.withLock { state in
             guard !state.isClosed else { return (nil, 0) }
-            for item in items {
-                state.items.append(item)
-                state.bytes += item.byteCount
-            }
+            items.move(to: &state.items)
+            state.bytes += bytes
             makeRoom(&state)
-            defer { state.waiter = nil }
-            return (state.waiter, self.fill(state))
+            swap(&spent, &state.spent)
+            return (state.waiter.take(), self.fill(state))
         }
+        items.removeAll()
         waiter?.resume()
         return fill
     }
@@ -87,7 +93,7 @@ final class EventQueue: Sendable {
     /// How full the queue is, from 0 to 1.
     var fill: Double { state.withLock { fill($0) } }
 
-    private func fill(_ state: State) -> Double {
+    private func fill(_ state: borrowing State) -> Double {
         let events = state.items.count + state.takenEvents
         let bytes = state.bytes + state.takenBytes
         return max(Double(events) / Double(bound.events), Double(bytes) / Double(bound.bytes))
@@ -115,11 +121,10 @@ final class EventQueue: Sendable {
     /// Takes out what waits, up to a chunk of it, and waits when there is nothing.
     ///
     /// - Parameters:
-    ///   - chunk: what was taken out before and has been handled now; holds the next items afterwards.
+    ///   - chunk: receives the items; what was taken out before counts as handled now.
     ///   - managerName: the name of a link's manager, for the gaps.
     /// - Returns: `false` when the queue is closed and empty.
-    func next(_ chunk: inout [QueuedItem], managerName: (Int) -> String) async -> Bool {
-        chunk.removeAll(keepingCapacity: true)
+    func next(_ chunk: inout ItemBuffer<QueuedItem>, managerName: (Int) -> String) async -> Bool {
         while true {
             let isOver = take(&chunk, managerName)
             if !chunk.isEmpty { return true }
@@ -135,10 +140,11 @@ final class EventQueue: Sendable {
         }
     }
 
-    private func take(_ chunk: inout [QueuedItem], _ managerName: (Int) -> String) -> Bool {
-        state.withLock { state in
-            state.takenEvents = 0
-            state.takenBytes = 0
+    private func take(_ chunk: inout ItemBuffer<QueuedItem>, _ managerName: (Int) -> String) -> Bool {
+        var handled = ItemBuffer<QueuedItem>()
+        swap(&handled, &chunk)
+        return state.withLock { state in
+            if state.spent.count < Self.mostSpent { handled.move(to: &state.spent) }
             for loss in state.losses {
                 let gap = Gap(
                     count: loss.count,
@@ -150,11 +156,9 @@ final class EventQueue: Sendable {
                 chunk.append(QueuedItem(content: .gap(GapBox(gap)), received: loss.to, sequence: 0, link: loss.link))
             }
             state.losses.removeAll()
-            while chunk.count < Self.chunkSize, let item = state.items.popFirst() {
-                state.takenEvents += 1
-                state.takenBytes += item.byteCount
-                chunk.append(item)
-            }
+            state.items.move(upTo: Self.chunkSize, to: &chunk)
+            state.takenEvents = chunk.count
+            state.takenBytes = chunk.reduce(0) { $0 + $1.byteCount }
             state.bytes -= state.takenBytes
             return state.isClosed && state.items.isEmpty
         }
@@ -169,8 +173,7 @@ final class EventQueue: Sendable {
                 state.bytes = 0
                 state.losses.removeAll()
             }
-            defer { state.waiter = nil }
-            return state.waiter
+            return state.waiter.take()
         }
         waiter?.resume()
     }

@@ -25,4 +25,9 @@ final class EventRegistry: Sendable {
         entries.withLock { $0.removeAll { $0.registration === registration } }
         changes.add(1, ordering: .releasing)
     }
+
+    func removeAll() {
+        entries.withLock { $0.removeAll() }
+        changes.add(1, ordering: .releasing)
+    }
 }

@@ -1,19 +1,22 @@
 /// Sorts a connection's events into the queues of the registrations that want them. Belongs to the thread that reads.
 ///
 /// Events are collected while a batch of bytes is parsed, and each queue is touched once a batch.
-struct EventRouter {
-    private struct Route {
-        let entry: EventRegistry.Entry
-        var items: [QueuedItem] = []
-    }
-
+struct EventRouter: ~Copyable {
     private let registry: EventRegistry
     private var version = -1
-    private var routes: [Route] = []
-    private var table = NameTable<[Int]>()
+    private var routes: UnsafeMutableBufferPointer<Route> = .allocate(capacity: 0)
+    private var table = NameTable()
+    /// For each name's number, which of `targets` are its routes.
+    private var ranges: [Range<Int>] = []
+    private var targets: [Int] = []
 
     init(_ registry: EventRegistry) {
         self.registry = registry
+    }
+
+    deinit {
+        routes.deinitialize()
+        routes.deallocate()
     }
 
     /// Takes over what was attached and detached since the last batch.
@@ -21,46 +24,82 @@ struct EventRouter {
         let current = registry.version
         guard current != version else { return }
         version = current
-        routes = registry.snapshot.map { Route(entry: $0) }
+        routes.deinitialize()
+        routes.deallocate()
+        let entries = registry.snapshot
+        routes = .allocate(capacity: entries.count)
+        for (index, entry) in entries.enumerated() { routes.initializeElement(at: index, to: Route(entry)) }
         table = NameTable()
+        ranges.removeAll()
+        targets.removeAll()
     }
 
     @inline(__always)
     mutating func add(_ event: Message, received: Timestamp, sequence: UInt64) {
-        let routes = routes
-        let wanted = table.value(for: event) { name in
-            routes.indices.filter { index in
-                routes[index].entry.registration.handlers.contains { $0.selector.selects(name) }
-            }
+        for target in ranges[table.number(of: event) ?? learn(event)] {
+            routes[targets[target]].add(.event(event), received: received, sequence: sequence)
         }
-        for index in wanted {
-            let link = self.routes[index].entry.link
-            self.routes[index].items.append(
-                QueuedItem(content: .event(event), received: received, sequence: sequence, link: link)
-            )
+    }
+
+    /// Looks which registrations want the events of a name that comes for the first time.
+    private mutating func learn(_ event: Message) -> Int {
+        let number = table.insert(event)
+        if number == 0 {
+            ranges.removeAll()
+            targets.removeAll()
         }
+        let name = event.name
+        let start = targets.count
+        for index in routes.indices where routes[index].registration.wants(name) { targets.append(index) }
+        ranges.append(start..<targets.count)
+        return number
     }
 
     /// A gap concerns every registration: nobody knows which of them wanted what is missing.
     mutating func add(_ gap: Gap, sequence: UInt64) {
-        for index in routes.indices {
-            let link = routes[index].entry.link
-            routes[index].items.append(
-                QueuedItem(content: .gap(GapBox(gap)), received: gap.to, sequence: sequence, link: link)
-            )
-        }
+        let box = GapBox(gap)
+        for index in routes.indices { routes[index].add(.gap(box), received: gap.to, sequence: sequence) }
     }
 
     /// Hands the batch over. Returns how full the fullest of the queues is, from 0 to 1.
     mutating func endBatch() -> Double {
         var fullest = 0.0
-        for index in routes.indices where !routes[index].items.isEmpty {
-            fullest = max(fullest, routes[index].entry.registration.queue.push(&routes[index].items))
-        }
+        for index in routes.indices { fullest = max(fullest, routes[index].handOver()) }
         return fullest
     }
 
     func fullest() -> Double {
-        routes.reduce(0) { max($0, $1.entry.registration.queue.fill) }
+        var fullest = 0.0
+        for index in routes.indices { fullest = max(fullest, routes[index].registration.queue.fill) }
+        return fullest
+    }
+}
+
+/// The way to one registration: what of the batch it is to get, and what it has handled.
+private struct Route: ~Copyable {
+    let registration: Registration
+    private let link: Int
+    private var items = ItemBuffer<QueuedItem>()
+    /// Freed one for one as new events come, so that the allocator finds for the next what the last has left.
+    private var spent = ItemBuffer<QueuedItem>()
+    private var isResting = true
+
+    init(_ entry: EventRegistry.Entry) {
+        registration = entry.registration
+        link = entry.link
+    }
+
+    @inline(__always)
+    mutating func add(_ content: QueuedItem.Content, received: Timestamp, sequence: UInt64) {
+        _ = spent.popFirst()
+        items.append(QueuedItem(content: content, received: received, sequence: sequence, link: link))
+    }
+
+    mutating func handOver() -> Double {
+        // Once more when a burst is over, for what was still being handled at its end.
+        guard !items.isEmpty || !isResting else { return 0 }
+        isResting = items.isEmpty
+        if isResting { spent.removeAll() }
+        return registration.queue.push(&items, takingBack: &spent)
     }
 }

@@ -81,8 +81,7 @@ final class Subscription: @unchecked Sendable {
     private let registration: Registration
     private let source: EventSource
     /// Touched by the one iterator that this belongs to.
-    private var chunk: [QueuedItem] = []
-    private var index = 0
+    private var chunk = ItemBuffer<QueuedItem>()
 
     init(_ registration: Registration, source: EventSource) {
         self.registration = registration
@@ -94,26 +93,23 @@ final class Subscription: @unchecked Sendable {
     }
 
     func next() async throws -> Item? {
-        while index >= chunk.count {
-            index = 0
-            let registration = registration
-            let source = source
-            let isOpen = try await withTaskCancellationHandler {
-                let isOpen = await registration.queue.next(&chunk, managerName: { _ in source.manager })
-                try Task.checkCancellation()
-                return isOpen
+        while true {
+            if let item = chunk.popFirst() {
+                switch item.content {
+                case .event(let message):
+                    return .event(Event(message, received: item.received, sequence: item.sequence, source: source))
+                case .gap(let box):
+                    return .gap(box.gap)
+                }
+            }
+            let (registration, source) = (registration, source)
+            let isOpen = await withTaskCancellationHandler {
+                await registration.queue.next(&chunk, managerName: { _ in source.manager })
             } onCancel: {
                 registration.detach()
             }
+            try Task.checkCancellation()
             if !isOpen { return nil }
-        }
-        let item = chunk[index]
-        index += 1
-        switch item.content {
-        case .event(let message):
-            return .event(Event(message, received: item.received, sequence: item.sequence, source: source))
-        case .gap(let box):
-            return .gap(box.gap)
         }
     }
 }

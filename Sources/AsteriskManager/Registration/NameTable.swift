@@ -1,48 +1,63 @@
-/// What belongs to an event's name, found by the bytes of the name without making a String.
+/// Numbers the names of events, found by the bytes of the name without making a String.
 ///
-/// Names come from the network, so the table is bounded: when it is full it begins anew, which costs time and loses
-/// nothing.
-struct NameTable<Value> {
-    private struct Entry {
-        let hash: UInt64
-        let name: [UInt8]
-        let value: Value
-    }
+/// What belongs to a name stands in arrays of the table's owner, under the name's number. Names come from the network,
+/// so the table is bounded: when it is full it begins anew, which costs time and loses nothing.
+struct NameTable {
+    private static let largest = 1024
+    private var slots = [Int16](repeating: -1, count: 64)
+    private var hashes: [UInt64] = []
+    /// The names one behind the other, and where each ends.
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
 
-    private static var capacity: Int { 1024 }
-    private var slots = [Int32](repeating: -1, count: 2 * Self.capacity)
-    private var entries: [Entry] = []
-
-    /// The value that belongs to the event's name; `make` is asked at the first event of each name.
+    /// The number of the event's name; `nil` when it has none yet.
     @inline(__always)
-    mutating func value(for event: Message, make: (String) -> Value) -> Value {
+    func number(of event: Message) -> Int? {
         event.storage.withLines { lines in
             let word = event.storage.layout.word
             let name = UnsafeBufferPointer(start: lines.bytes + word.lowerBound, count: word.count)
             let hash = Self.hash(name)
-            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
             while slots[slot] >= 0 {
-                let index = Int(slots[slot])
-                if entries[index].hash == hash, Self.equal(entries[index].name, name) { return entries[index].value }
-                slot = (slot + 1) & (slots.count - 1)
+                let number = Int(slots[slot])
+                if hashes[number] == hash, isEqual(number, name) { return number }
+                slot = (slot &+ 1) & (slots.count &- 1)
             }
-            return insert(name, hash: hash, slot: slot, make(event.name))
+            return nil
         }
     }
 
-    private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, hash: UInt64, slot: Int, _ value: Value) -> Value {
-        if entries.count == Self.capacity {
-            self = NameTable()
-            return insert(name, hash: hash, slot: Int(truncatingIfNeeded: hash) & (slots.count - 1), value)
+    /// Gives the event's name the next number. With the number 0 the table has begun anew.
+    mutating func insert(_ event: Message) -> Int {
+        if hashes.count == Self.largest { self = NameTable() }
+        if hashes.count * 2 == slots.count { grow() }
+        return event.storage.withLines { lines in
+            let word = event.storage.layout.word
+            let name = UnsafeBufferPointer(start: lines.bytes + word.lowerBound, count: word.count)
+            bytes += name
+            ends.append(bytes.count)
+            hashes.append(Self.hash(name))
+            place(hashes.count - 1)
+            return hashes.count - 1
         }
-        slots[slot] = Int32(entries.count)
-        entries.append(Entry(hash: hash, name: Array(name), value: value))
-        return value
     }
 
-    private static func equal(_ first: [UInt8], _ second: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard first.count == second.count else { return false }
-        for index in 0..<first.count where first[index] != second[index] { return false }
+    private mutating func grow() {
+        slots = [Int16](repeating: -1, count: slots.count * 2)
+        for number in hashes.indices { place(number) }
+    }
+
+    private mutating func place(_ number: Int) {
+        var slot = Int(truncatingIfNeeded: hashes[number]) & (slots.count - 1)
+        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Int16(number)
+    }
+
+    @inline(__always)
+    private func isEqual(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = number == 0 ? 0 : ends[number &- 1]
+        guard ends[number] &- start == name.count else { return false }
+        for offset in 0..<name.count where bytes[start &+ offset] != name[offset] { return false }
         return true
     }
 
@@ -52,15 +67,15 @@ struct NameTable<Value> {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: name.count)
         let bytes = UnsafeRawBufferPointer(name)
         var offset = 0
-        while offset + 8 <= bytes.count {
+        while offset &+ 8 <= bytes.count {
             hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
             hash ^= hash >> 32
-            offset += 8
+            offset &+= 8
         }
         var tail: UInt64 = 0
         while offset < bytes.count {
             tail = tail << 8 | UInt64(bytes[offset])
-            offset += 1
+            offset &+= 1
         }
         hash = (hash ^ tail) &* 0x9FB2_1C65_1E98_DF25
         return hash ^ hash >> 29

@@ -23,7 +23,7 @@ public final class Registration: Sendable {
     /// other registrations go on.
     public func detach() {
         guard !detached.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        for link in links.withLock({ $0 }) { link.registry?.remove(self) }
+        for link in links.withLock({ $0 }) { link.registry.remove(self) }
         queue.close(discarding: true)
     }
 
@@ -35,37 +35,75 @@ public final class Registration: Sendable {
         }
     }
 
+    /// Whether one of the handlers wants events of this name.
+    func wants(_ name: String) -> Bool {
+        handlers.contains { $0.selector.selects(name) }
+    }
+
     // MARK: Delivering
 
-    /// Calls the handlers until the queue is closed and empty. Runs as a task of the manager's `run()`.
-    func deliver() async {
-        var chunk: [QueuedItem] = []
-        var table = NameTable<[Int]>()
-        let links = links.withLock { $0 }
-        while !Task.isCancelled, await queue.next(&chunk, managerName: { links[$0].name }) {
-            for item in chunk {
-                guard !isDetached, !Task.isCancelled else { break }
-                let link = links[item.link]
-                guard let manager = link.manager else { continue }
-                switch item.content {
+    /// Calls the handlers until the queue is closed and empty. Runs as a task of the managers' `run()`.
+    ///
+    /// - Parameter managers: the managers by their numbers as links.
+    @concurrent
+    func deliver(from managers: [Manager]) async {
+        var chunk = ItemBuffer<QueuedItem>()
+        var table = NameTable()
+        /// For each name's number, which of `calls` are its handlers'.
+        var ranges: [Range<Int>] = []
+        var calls: [EventCall] = []
+        var (manager, source, link) = (managers[0], managers[0].source, 0)
+        while await queue.next(&chunk, managerName: { managers[$0].name }), !Task.isCancelled {
+            for index in 0..<chunk.count where !isDetached {
+                let item = chunk.pointer(to: index)
+                if item.pointee.link != link {
+                    link = item.pointee.link
+                    manager = managers[link]
+                    source = manager.source
+                }
+                switch item.pointee.content {
                 case .event(let message):
-                    let event = Event(message, received: item.received, sequence: item.sequence, source: link.source)
-                    let wanted = table.value(for: message) { name in
-                        handlers.indices.filter { handlers[$0].selector.selects(name) }
-                    }
-                    for index in wanted {
-                        if case .event(let call) = handlers[index].call {
-                            do { try await call(event, manager) } catch { report(error, event.name, manager) }
+                    let number: Int
+                    if let known = table.number(of: message) {
+                        number = known
+                    } else {
+                        number = table.insert(message)
+                        if number == 0 {
+                            ranges.removeAll()
+                            calls.removeAll()
                         }
+                        let wanted = self.calls(forEventsNamed: message.name)
+                        ranges.append(calls.count..<(calls.count + wanted.count))
+                        calls += wanted
+                    }
+                    let event = Event(
+                        message,
+                        received: item.pointee.received,
+                        sequence: item.pointee.sequence,
+                        source: source
+                    )
+                    for call in ranges[number] {
+                        do { try await calls[call](event, manager) } catch { report(error, event.name, manager) }
                     }
                 case .gap(let box):
-                    for handler in handlers {
-                        if case .gap(let call) = handler.call {
-                            do { try await call(box.gap, manager) } catch { report(error, "a gap", manager) }
-                        }
-                    }
+                    await deliver(box.gap, from: manager)
                 }
             }
+        }
+    }
+
+    private func deliver(_ gap: Gap, from manager: Manager) async {
+        for handler in handlers {
+            if case .gap(let call) = handler.call {
+                do { try await call(gap, manager) } catch { report(error, "a gap", manager) }
+            }
+        }
+    }
+
+    private func calls(forEventsNamed name: String) -> [EventCall] {
+        handlers.compactMap { handler in
+            guard case .event(let call) = handler.call, handler.selector.selects(name) else { return nil }
+            return call
         }
     }
 
@@ -79,8 +117,5 @@ public final class Registration: Sendable {
 /// What a registration knows of one of its managers.
 struct ManagerLink: Sendable {
     let source: EventSource
-    weak let manager: Manager?
-    weak let registry: EventRegistry?
-
-    var name: String { source.manager }
+    let registry: EventRegistry
 }

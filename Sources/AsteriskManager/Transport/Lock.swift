@@ -2,11 +2,11 @@
 ///
 /// Not `Synchronization.Mutex`: the thread sanitizer does not see that one's ordering under contention and reports
 /// races that are none. This one costs the same.
-package final class Lock<Value>: @unchecked Sendable {
+package final class Lock<Value: ~Copyable>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<PlatformMutex>
     private var value: Value
 
-    package init(_ value: sending Value) {
+    package init(_ value: consuming sending Value) {
         self.value = value
         mutex = .allocate(capacity: 1)
         mutex.create()
