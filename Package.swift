@@ -13,7 +13,7 @@ let settings: [SwiftSetting] = [
 func example(_ name: String, in folder: String) -> Target {
     .executableTarget(
         name: name,
-        dependencies: ["AsteriskManager", "AsteriskManagerTesting"],
+        dependencies: ["AsteriskManager", "AsteriskManagerTesting", "ExampleServers"],
         path: "Examples/\(folder)",
         swiftSettings: settings
     )
@@ -29,6 +29,13 @@ let package = Package(
     targets: [
         .target(name: "AsteriskManager", swiftSettings: settings),
         .target(name: "AsteriskManagerTesting", dependencies: ["AsteriskManager"], swiftSettings: settings),
+        // What the examples share: reading a list of servers, the terminal, Ctrl-C.
+        .target(
+            name: "ExampleServers",
+            dependencies: ["AsteriskManager"],
+            path: "Examples/Servers",
+            swiftSettings: settings
+        ),
         example("monitor", in: "Monitor"),
         example("eventlog", in: "Logging"),
         example("replay", in: "Replay"),

@@ -51,8 +51,10 @@ extension Manager {
             return nil
         } catch let error as ManagerError where error.code == .stopped {
             return nil
+        } catch let error as ManagerError {
+            return ManagerError(error.code, "\(self): \(error.message)", response: error.response)
         } catch {
-            return error as? ManagerError ?? ManagerError(.connectionLost, "\(error)")
+            return ManagerError(.connectionLost, "\(self): \(error)")
         }
     }
 

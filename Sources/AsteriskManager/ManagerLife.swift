@@ -8,7 +8,9 @@ final class ManagerLife: Sendable {
         var hasEnded = false
         /// Why the run ended, if it did not end as asked.
         var failure: ManagerError?
-        var waitingForConnection: [CheckedContinuation<Void, any Error>] = []
+        /// Those who wait, by a number that each gets.
+        var waitingForConnection: [Int: CheckedContinuation<Void, any Error>] = [:]
+        var nextNumber = 0
         var waitingForEnd: [CheckedContinuation<Void, Never>] = []
     }
 
@@ -26,14 +28,14 @@ final class ManagerLife: Sendable {
     }
 
     func change(to state: ManagerState) {
-        let waiting = content.withLock { content -> [CheckedContinuation<Void, any Error>] in
-            guard content.state != .closed else { return [] }
+        let waiting = content.withLock { content -> [Int: CheckedContinuation<Void, any Error>] in
+            guard content.state != .closed else { return [:] }
             content.state = state
-            guard state == .connected else { return [] }
-            defer { content.waitingForConnection = [] }
+            guard state == .connected else { return [:] }
+            defer { content.waitingForConnection = [:] }
             return content.waitingForConnection
         }
-        for continuation in waiting { continuation.resume() }
+        for continuation in waiting.values { continuation.resume() }
     }
 
     func end(_ failure: ManagerError?) {
@@ -42,24 +44,34 @@ final class ManagerLife: Sendable {
             content.failure = failure
             content.hasEnded = true
             defer {
-                content.waitingForConnection = []
+                content.waitingForConnection = [:]
                 content.waitingForEnd = []
             }
             return (content.waitingForConnection, content.waitingForEnd)
         }
-        for continuation in connection { continuation.resume(throwing: failure ?? Self.stopped) }
+        for continuation in connection.values { continuation.resume(throwing: failure ?? Self.stopped) }
         for continuation in end { continuation.resume() }
     }
 
     func waitUntilConnected() async throws {
-        try await withCheckedThrowingContinuation { continuation in
-            let result = content.withLock { content -> Result<Void, any Error>? in
-                if content.state == .connected { return .success(()) }
-                if content.hasEnded { return .failure(content.failure ?? Self.stopped) }
-                content.waitingForConnection.append(continuation)
-                return nil
+        let number = content.withLock { content in
+            content.nextNumber += 1
+            return content.nextNumber
+        }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let result = content.withLock { content -> Result<Void, any Error>? in
+                    if content.state == .connected { return .success(()) }
+                    if content.hasEnded { return .failure(content.failure ?? Self.stopped) }
+                    if Task.isCancelled { return .failure(CancellationError()) }
+                    content.waitingForConnection[number] = continuation
+                    return nil
+                }
+                if let result { continuation.resume(with: result) }
             }
-            if let result { continuation.resume(with: result) }
+        } onCancel: {
+            content.withLock { $0.waitingForConnection.removeValue(forKey: number) }?
+                .resume(throwing: CancellationError())
         }
     }
 

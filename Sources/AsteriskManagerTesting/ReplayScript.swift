@@ -18,6 +18,8 @@ struct ReplayScript: Sendable {
     private(set) var greeting = "Asterisk Call Manager/11.0.0"
     private(set) var announcements: [Announcement] = []
     private(set) var replies: [Reply] = []
+    /// When the recording ends, counted from the login.
+    private(set) var end = Duration.zero
 
     init(_ recording: Recording) {
         var parser = MessageParser(beginning: .anywhere)
@@ -46,6 +48,7 @@ struct ReplayScript: Sendable {
                 }
             }
         }
+        end = max(.zero, (recording.chunks.last?.time ?? .zero) - (loginTime ?? .zero))
         // What a client is answered to these it is answered by every server, whatever was recorded.
         replies.removeAll { ["login", "challenge", "logoff", ""].contains($0.actionName) }
     }

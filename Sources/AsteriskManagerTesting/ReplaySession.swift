@@ -32,18 +32,23 @@ struct ReplaySession {
 
     /// When ``tick(at:)`` has something to do next.
     var nextTime: Duration? {
-        guard let loggedInAt, nextAnnouncement < script.announcements.count else { return nil }
-        return loggedInAt + speed.time(script.announcements[nextAnnouncement].time)
+        guard let loggedInAt, !isOver else { return nil }
+        if nextAnnouncement < script.announcements.count {
+            return loggedInAt + speed.time(script.announcements[nextAnnouncement].time)
+        }
+        return closesAtEnd ? loggedInAt + speed.time(script.end) : nil
     }
 
     /// Says what the time has come for.
     mutating func tick(at now: Duration) {
-        guard loggedInAt != nil, !isOver else { return }
-        while nextAnnouncement < script.announcements.count, let time = nextTime, time <= now {
+        while let time = nextTime, time <= now {
+            guard nextAnnouncement < script.announcements.count else {
+                isOver = true
+                return
+            }
             output += script.announcements[nextAnnouncement].bytes
             nextAnnouncement += 1
         }
-        if closesAtEnd, nextAnnouncement == script.announcements.count { isOver = true }
     }
 
     private mutating func answer(_ action: ReceivedAction, at now: Duration) {

@@ -31,6 +31,7 @@ extension Recording {
                 let object = try JSONLine(line)
                 if index == 0 { try readHeader(object) } else { chunks.append(try Self.chunk(object)) }
             } catch {
+                if index == 0 { throw RecordingFormatError(line: 1, problem: "no header of an .amirec file: \(error)") }
                 throw RecordingFormatError(line: index + 1, problem: error.description)
             }
         }

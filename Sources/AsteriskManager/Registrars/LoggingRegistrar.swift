@@ -6,21 +6,21 @@
 ///
 /// The lines are safe to show in a terminal: no control character of a caller's name reaches it.
 public struct LoggingRegistrar: EventRegistrar {
-    private let write: @Sendable (String) -> Void
+    private let write: @Sendable (String, Manager) -> Void
 
-    /// A registrar that hands its lines to `write`; by default they are printed.
-    public init(write: @escaping @Sendable (String) -> Void = { print($0) }) {
+    /// A registrar that hands each line to `write`, with the manager that it is about; by default lines are printed.
+    public init(write: @escaping @Sendable (_ line: String, _ manager: Manager) -> Void = { line, _ in print(line) }) {
         self.write = write
     }
 
     /// A line for each event and each gap.
     public var handlers: HandlerList {
-        On(.any) { [write] event in write(Self.line(event)) }
-        On(.gap) { [write] gap in write("\(gap.to) \(gap.manager.visible) -- gap: \(gap)") }
+        On(.any) { [write] event, manager in write(Self.line(for: event), manager) }
+        On(.gap) { [write] gap, manager in write("\(gap.to) \(gap.manager.visible) -- gap: \(gap)", manager) }
     }
 
-    /// The event on one line.
-    static func line(_ event: Event) -> String {
+    /// The event on one line, safe to show in a terminal.
+    public static func line(for event: Event) -> String {
         var line = "\(event.received) \(event.manager.visible) \(event.name.visible)"
         for field in event.message.fields where !ASCII.matches(field.key, "Event") {
             line += " \(field.key.visible)=\(quoted(field.value.visible))"

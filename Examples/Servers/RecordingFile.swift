@@ -1,0 +1,44 @@
+package import AsteriskManager
+
+/// A file that was checked to be a recording. Nearly any file can be read as a server's raw bytes; those without a
+/// packet are refused.
+package struct RecordingFile: Sendable {
+    /// What the file holds.
+    package let recording: Recording
+    /// How many answers to actions the server gave. Handlers are given events alone, so the parser is asked.
+    package let responses: Int
+
+    /// Reads the file.
+    ///
+    /// - Throws: ``ExampleError`` that names the file.
+    package init(_ path: String) throws {
+        do {
+            recording = try Recording(contentsOfFile: path)
+        } catch {
+            throw ExampleError(
+                "\(error); give a recording: an .amirec file, or a server's raw bytes", status: ExitStatus.noInput)
+        }
+        var isRecording = false
+        var responses = 0
+        var parser = MessageParser(beginning: .anywhere)
+        for chunk in recording.chunks where chunk.sender == .server {
+            parser.receive(chunk.bytes)
+            while let element = try? parser.next() {
+                switch element {
+                case .greeting:
+                    isRecording = true
+                case .message(let message):
+                    isRecording = isRecording || message.kind != .other
+                    if message.kind == .response { responses += 1 }
+                case .issue:
+                    break
+                }
+            }
+        }
+        guard isRecording else {
+            throw ExampleError(
+                "\(path.visible): it holds no packet of a server; give a recording", status: ExitStatus.wrongData)
+        }
+        self.responses = responses
+    }
+}
