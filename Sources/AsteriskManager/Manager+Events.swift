@@ -23,26 +23,42 @@ extension Manager {
     @discardableResult
     public func on<Payload>(
         _ key: EventKey<Payload>,
-        perform: @escaping @Sendable @concurrent (Payload, Manager) async throws -> Void
+        perform: @escaping @isolated(any) @Sendable (Payload, Manager) throws -> Void
     ) -> Registration {
-        attach(HandlerList { On(key, perform: perform) })
+        attach(HandlerList(On(key, perform: perform)))
     }
 
     /// Calls `perform` with each event of the key.
     @discardableResult
     public func on<Payload>(
         _ key: EventKey<Payload>,
+        perform: @escaping @isolated(any) @Sendable (Payload) throws -> Void
+    ) -> Registration {
+        attach(HandlerList(On(key, perform: perform)))
+    }
+
+    /// Calls `perform` with each event of the key, and with this manager, and awaits it.
+    @discardableResult
+    public func on<Payload>(
+        _ key: EventKey<Payload>,
+        perform: @escaping @Sendable @concurrent (Payload, Manager) async throws -> Void
+    ) -> Registration {
+        attach(HandlerList(On(key, perform: perform)))
+    }
+
+    /// Calls `perform` with each event of the key, and awaits it.
+    @discardableResult
+    public func on<Payload>(
+        _ key: EventKey<Payload>,
         perform: @escaping @Sendable @concurrent (Payload) async throws -> Void
     ) -> Registration {
-        attach(HandlerList { On(key, perform: perform) })
+        attach(HandlerList(On(key, perform: perform)))
     }
 
     /// The events of the key as an asynchronous sequence, from now on.
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {
         let subscribe: @Sendable () -> Subscription = { [self] in
-            let handler = Handler(key.selector, .event { _, _ in })
-            var list = HandlerList()
-            list.handlers = [handler]
+            let list = HandlerList(On(key) { _ in })
             return Subscription(register(list), source: source)
         }
         return EventStream(key: key, subscribe: subscribe, first: FirstSubscription(subscribe()))

@@ -42,6 +42,7 @@ struct ReplayTransport: Transport {
             while !rest.isEmpty {
                 let piece = rest.prefix(chunkSize ?? rest.count)
                 feed(piece, to: &connection, at: chunk.time, received: received)
+                connection.endBatch()
                 rest = rest.dropFirst(piece.count)
                 while connection.fullest > 0.5, connection.currentFullest() > 0.25 {
                     guard try await wait(until: monotonicTime() + .milliseconds(1), context) else { return }

@@ -1,6 +1,6 @@
 /// One thing that waits in a registration's queue.
-struct QueuedItem {
-    enum Content {
+struct QueuedItem: ~Copyable {
+    enum Content: ~Copyable {
         case event(Message)
         case gap(GapBox)
     }
@@ -9,7 +9,9 @@ struct QueuedItem {
     let received: Timestamp
     let sequence: UInt64
     /// Which of the registration's managers it comes from.
-    let link: Int
+    let link: Int32
+    /// The registration's number for the handlers that want the event.
+    let selection: Int32
 
     var byteCount: Int {
         switch content {
@@ -41,7 +43,7 @@ final class EventQueue: Sendable {
         var count: Int
         var from: Timestamp
         var to: Timestamp
-        let link: Int
+        let link: Int32
     }
 
     private struct State: ~Copyable {
@@ -52,7 +54,7 @@ final class EventQueue: Sendable {
         var takenBytes = 0
         /// Handled, and given back to the reader to be freed where it was allocated: memory that one thread takes and
         /// another gives back makes both fight for the allocator's lock.
-        var spent = ItemBuffer<QueuedItem>()
+        var spent = ItemBuffer<Message>()
         var losses: [Loss] = []
         var isClosed = false
         var waiter: UnsafeContinuation<Void, Never>?
@@ -74,7 +76,7 @@ final class EventQueue: Sendable {
     ///
     /// - Parameter spent: receives the items that have been handled, in place of what it held.
     /// - Returns: how full the queue is now, from 0 to 1: the reader may give its handlers a moment.
-    func push(_ items: inout ItemBuffer<QueuedItem>, takingBack spent: inout ItemBuffer<QueuedItem>) -> Double {
+    func push(_ items: inout ItemBuffer<QueuedItem>, takingBack spent: inout ItemBuffer<Message>) -> Double {
         let bytes = items.reduce(0) { $0 + $1.byteCount }
         spent.removeAll()
         let (waiter, fill): (UnsafeContinuation<Void, Never>?, Double) = state.withLock { state in
@@ -122,11 +124,17 @@ final class EventQueue: Sendable {
     ///
     /// - Parameters:
     ///   - chunk: receives the items; what was taken out before counts as handled now.
+    ///   - spent: the events of it, to be freed; is empty afterwards.
     ///   - managerName: the name of a link's manager, for the gaps.
     /// - Returns: `false` when the queue is closed and empty.
-    func next(_ chunk: inout ItemBuffer<QueuedItem>, managerName: (Int) -> String) async -> Bool {
+    func next(
+        _ chunk: inout ItemBuffer<QueuedItem>,
+        spent: inout ItemBuffer<Message>,
+        managerName: (Int32) -> String
+    ) async -> Bool {
+        chunk.removeAll()
         while true {
-            let isOver = take(&chunk, managerName)
+            let isOver = take(&chunk, &spent, managerName)
             if !chunk.isEmpty { return true }
             if isOver { return false }
             await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
@@ -140,11 +148,14 @@ final class EventQueue: Sendable {
         }
     }
 
-    private func take(_ chunk: inout ItemBuffer<QueuedItem>, _ managerName: (Int) -> String) -> Bool {
-        var handled = ItemBuffer<QueuedItem>()
-        swap(&handled, &chunk)
+    private func take(
+        _ chunk: inout ItemBuffer<QueuedItem>,
+        _ spent: inout ItemBuffer<Message>,
+        _ managerName: (Int32) -> String
+    ) -> Bool {
+        defer { spent.removeAll() }
         return state.withLock { state in
-            if state.spent.count < Self.mostSpent { handled.move(to: &state.spent) }
+            if state.spent.count < Self.mostSpent { spent.move(to: &state.spent) }
             for loss in state.losses {
                 let gap = Gap(
                     count: loss.count,
@@ -153,7 +164,10 @@ final class EventQueue: Sendable {
                     reason: .overflow,
                     manager: managerName(loss.link)
                 )
-                chunk.append(QueuedItem(content: .gap(GapBox(gap)), received: loss.to, sequence: 0, link: loss.link))
+                chunk.append(
+                    QueuedItem(
+                        content: .gap(GapBox(gap)), received: loss.to, sequence: 0, link: loss.link, selection: 0)
+                )
             }
             state.losses.removeAll()
             state.items.move(upTo: Self.chunkSize, to: &chunk)

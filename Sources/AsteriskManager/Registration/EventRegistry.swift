@@ -5,7 +5,7 @@ final class EventRegistry: Sendable {
     struct Entry: Sendable {
         let registration: Registration
         /// The number of this manager among the registration's.
-        let link: Int
+        let link: Int32
     }
 
     private let entries = Lock<[Entry]>([])
@@ -16,7 +16,7 @@ final class EventRegistry: Sendable {
 
     var snapshot: [Entry] { entries.withLock { $0 } }
 
-    func add(_ registration: Registration, link: Int) {
+    func add(_ registration: Registration, link: Int32) {
         entries.withLock { $0.append(Entry(registration: registration, link: link)) }
         changes.add(1, ordering: .releasing)
     }

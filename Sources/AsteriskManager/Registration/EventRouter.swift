@@ -6,9 +6,15 @@ struct EventRouter: ~Copyable {
     private var version = -1
     private var routes: UnsafeMutableBufferPointer<Route> = .allocate(capacity: 0)
     private var table = NameTable()
-    /// For each name's number, which of `targets` are its routes.
+    /// For each name's number, which of `targets` are its own.
     private var ranges: [Range<Int>] = []
-    private var targets: [Int] = []
+    private var targets: [Target] = []
+
+    /// A registration that wants the events of a name, and its number for the handlers that do.
+    private struct Target {
+        let route: Int
+        let selection: Int32
+    }
 
     init(_ registry: EventRegistry) {
         self.registry = registry
@@ -35,10 +41,19 @@ struct EventRouter: ~Copyable {
     }
 
     @inline(__always)
-    mutating func add(_ event: Message, received: Timestamp, sequence: UInt64) {
-        for target in ranges[table.number(of: event) ?? learn(event)] {
-            routes[targets[target]].add(.event(event), received: received, sequence: sequence)
-        }
+    mutating func add(_ event: consuming Message, received: Timestamp, sequence: UInt64) {
+        let range = ranges[table.number(of: event) ?? learn(event)]
+        guard !range.isEmpty else { return }
+        let last = range.upperBound &- 1
+        for target in range.lowerBound..<last { add(copy event, to: targets[target], received, sequence) }
+        // The last one takes the reference over: a copy would be counted, and later counted back by another processor.
+        add(event, to: targets[last], received, sequence)
+    }
+
+    @inline(__always)
+    private mutating func add(_ event: consuming Message, to target: Target, _ received: Timestamp, _ sequence: UInt64)
+    {
+        routes[target.route].add(.event(event), target.selection, received: received, sequence: sequence)
     }
 
     /// Looks which registrations want the events of a name that comes for the first time.
@@ -50,7 +65,10 @@ struct EventRouter: ~Copyable {
         }
         let name = event.name
         let start = targets.count
-        for index in routes.indices where routes[index].registration.wants(name) { targets.append(index) }
+        for route in routes.indices {
+            guard let selection = routes[route].registration.selection(forEventsNamed: name) else { continue }
+            targets.append(Target(route: route, selection: selection))
+        }
         ranges.append(start..<targets.count)
         return number
     }
@@ -58,7 +76,7 @@ struct EventRouter: ~Copyable {
     /// A gap concerns every registration: nobody knows which of them wanted what is missing.
     mutating func add(_ gap: Gap, sequence: UInt64) {
         let box = GapBox(gap)
-        for index in routes.indices { routes[index].add(.gap(box), received: gap.to, sequence: sequence) }
+        for index in routes.indices { routes[index].add(.gap(box), 0, received: gap.to, sequence: sequence) }
     }
 
     /// Hands the batch over. Returns how full the fullest of the queues is, from 0 to 1.
@@ -78,10 +96,10 @@ struct EventRouter: ~Copyable {
 /// The way to one registration: what of the batch it is to get, and what it has handled.
 private struct Route: ~Copyable {
     let registration: Registration
-    private let link: Int
+    private let link: Int32
     private var items = ItemBuffer<QueuedItem>()
     /// Freed one for one as new events come, so that the allocator finds for the next what the last has left.
-    private var spent = ItemBuffer<QueuedItem>()
+    private var spent = ItemBuffer<Message>()
     private var isResting = true
 
     init(_ entry: EventRegistry.Entry) {
@@ -90,9 +108,16 @@ private struct Route: ~Copyable {
     }
 
     @inline(__always)
-    mutating func add(_ content: QueuedItem.Content, received: Timestamp, sequence: UInt64) {
+    mutating func add(
+        _ content: consuming QueuedItem.Content,
+        _ selection: Int32,
+        received: Timestamp,
+        sequence: UInt64
+    ) {
         _ = spent.popFirst()
-        items.append(QueuedItem(content: content, received: received, sequence: sequence, link: link))
+        items.append(
+            QueuedItem(content: content, received: received, sequence: sequence, link: link, selection: selection)
+        )
     }
 
     mutating func handOver() -> Double {

@@ -95,16 +95,18 @@ final class Subscription: @unchecked Sendable {
     func next() async throws -> Item? {
         while true {
             if let item = chunk.popFirst() {
-                switch item.content {
+                let (received, sequence) = (item.received, item.sequence)
+                switch consume item.content {
                 case .event(let message):
-                    return .event(Event(message, received: item.received, sequence: item.sequence, source: source))
+                    return .event(Event(message, received: received, sequence: sequence, source: source))
                 case .gap(let box):
                     return .gap(box.gap)
                 }
             }
             let (registration, source) = (registration, source)
+            var spent = ItemBuffer<Message>()
             let isOpen = await withTaskCancellationHandler {
-                await registration.queue.next(&chunk, managerName: { _ in source.manager })
+                await registration.queue.next(&chunk, spent: &spent, managerName: { _ in source.manager })
             } onCancel: {
                 registration.detach()
             }

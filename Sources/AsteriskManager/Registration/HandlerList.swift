@@ -5,6 +5,11 @@ public struct HandlerList: Sendable {
     /// A list without handlers.
     public init() {}
 
+    /// A list of one handler.
+    init(_ on: On) {
+        handlers = [on.handler]
+    }
+
     /// The handlers that the block lists.
     public init(@Builder _ list: () -> HandlerList) {
         self = list()
@@ -14,11 +19,7 @@ public struct HandlerList: Sendable {
     @resultBuilder
     public enum Builder {
         /// One handler.
-        public static func buildExpression(_ on: On) -> HandlerList {
-            var list = HandlerList()
-            list.handlers.append(on.handler)
-            return list
-        }
+        public static func buildExpression(_ on: On) -> HandlerList { HandlerList(on) }
 
         /// The handlers of another list.
         public static func buildExpression(_ list: HandlerList) -> HandlerList { list }

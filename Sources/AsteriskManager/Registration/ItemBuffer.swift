@@ -1,6 +1,6 @@
 /// Items in one block of memory that is used round and round and grows as needed. They are moved, never copied: a copy
 /// would count references that two processors fight for.
-struct ItemBuffer<Element>: ~Copyable {
+struct ItemBuffer<Element: ~Copyable>: ~Copyable {
     private var slots: UnsafeMutablePointer<Element>
     private var capacity: Int
     private var head = 0
@@ -18,10 +18,6 @@ struct ItemBuffer<Element>: ~Copyable {
     }
 
     var isEmpty: Bool { count == 0 }
-
-    /// Where an element stands until the buffer is changed.
-    @inline(__always)
-    func pointer(to index: Int) -> UnsafePointer<Element> { UnsafePointer(slots + (head &+ index) & (capacity &- 1)) }
 
     @inline(__always)
     mutating func append(_ element: consuming Element) {

@@ -12,10 +12,8 @@ struct NameTable {
 
     /// The number of the event's name; `nil` when it has none yet.
     @inline(__always)
-    func number(of event: Message) -> Int? {
-        event.storage.withLines { lines in
-            let word = event.storage.layout.word
-            let name = UnsafeBufferPointer(start: lines.bytes + word.lowerBound, count: word.count)
+    func number(of event: borrowing Message) -> Int? {
+        event.withName { name in
             let hash = Self.hash(name)
             var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
             while slots[slot] >= 0 {
@@ -28,18 +26,16 @@ struct NameTable {
     }
 
     /// Gives the event's name the next number. With the number 0 the table has begun anew.
-    mutating func insert(_ event: Message) -> Int {
+    mutating func insert(_ event: borrowing Message) -> Int {
         if hashes.count == Self.largest { self = NameTable() }
         if hashes.count * 2 == slots.count { grow() }
-        return event.storage.withLines { lines in
-            let word = event.storage.layout.word
-            let name = UnsafeBufferPointer(start: lines.bytes + word.lowerBound, count: word.count)
+        event.withName { name in
             bytes += name
             ends.append(bytes.count)
             hashes.append(Self.hash(name))
-            place(hashes.count - 1)
-            return hashes.count - 1
         }
+        place(hashes.count - 1)
+        return hashes.count - 1
     }
 
     private mutating func grow() {
@@ -54,30 +50,56 @@ struct NameTable {
     }
 
     @inline(__always)
-    private func isEqual(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isEqual(_ number: Int, _ name: UnsafeRawBufferPointer) -> Bool {
         let start = number == 0 ? 0 : ends[number &- 1]
         guard ends[number] &- start == name.count else { return false }
-        for offset in 0..<name.count where bytes[start &+ offset] != name[offset] { return false }
-        return true
+        return bytes.withUnsafeBytes { bytes in
+            let known = UnsafeRawBufferPointer(rebasing: bytes[start..<ends[number]])
+            var offset = 0
+            while offset &+ 8 < name.count {
+                guard known.word(at: offset) == name.word(at: offset) else { return false }
+                offset &+= 8
+            }
+            return known.lastWord == name.lastWord
+        }
     }
 
     /// Eight bytes at a time. Collisions cost a comparison, and the table is too small for an attack on them.
     @inline(__always)
-    private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    private static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: name.count)
-        let bytes = UnsafeRawBufferPointer(name)
         var offset = 0
-        while offset &+ 8 <= bytes.count {
-            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
-            hash ^= hash >> 32
+        while offset &+ 8 < name.count {
+            hash = (hash ^ name.word(at: offset)) &* 0x9FB2_1C65_1E98_DF25
+            hash ^= hash &>> 32
             offset &+= 8
         }
-        var tail: UInt64 = 0
-        while offset < bytes.count {
-            tail = tail << 8 | UInt64(bytes[offset])
-            offset &+= 1
+        hash = (hash ^ name.lastWord) &* 0x9FB2_1C65_1E98_DF25
+        return hash ^ hash &>> 32
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    @inline(__always)
+    fileprivate func word(at offset: Int) -> UInt64 { loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+
+    /// The last eight bytes, which may overlap the word before them; fewer when there are no more.
+    @inline(__always)
+    fileprivate var lastWord: UInt64 {
+        if count >= 8 { return word(at: count &- 8) }
+        var word: UInt64 = 0
+        for byte in self { word = word &<< 8 | UInt64(byte) }
+        return word
+    }
+}
+
+extension Message {
+    /// Calls `body` with the bytes of the event's name.
+    @inline(__always)
+    fileprivate borrowing func withName<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        storage.withLines { lines in
+            let word = storage.layout.word
+            return body(UnsafeRawBufferPointer(start: lines.bytes + word.lowerBound, count: word.count))
         }
-        hash = (hash ^ tail) &* 0x9FB2_1C65_1E98_DF25
-        return hash ^ hash >> 29
     }
 }

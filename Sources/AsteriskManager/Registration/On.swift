@@ -11,60 +11,67 @@ public struct On: Sendable {
     let handler: Handler
 
     /// Calls `perform` with each event of the key and the manager that received it.
+    ///
+    /// It is called in a task of the manager's `run()`. A callable that blocks holds up a thread that other tasks need.
     public init<Payload>(
         _ key: EventKey<Payload>,
-        perform: @escaping @Sendable @concurrent (Payload, Manager) async throws -> Void
+        perform: @escaping @isolated(any) @Sendable (Payload, Manager) throws -> Void
     ) {
-        switch key.decoding {
-        case .event(let payload):
-            handler = Handler(key.selector, .event { try await perform(payload($0), $1) })
-        case .gap(let payload):
-            handler = Handler(key.selector, .gap { try await perform(payload($0), $1) })
+        if let perform = IsolatedWithManager(function: perform).anywhere {
+            handler = Handler(key) { try perform($0, $1) }
+        } else {
+            handler = Handler(key) { try await perform($0, $1) }
         }
     }
 
     /// Calls `perform` with each event of the key.
+    ///
+    /// It is called in a task of the manager's `run()`. A callable that blocks holds up a thread that other tasks need.
+    public init<Payload>(
+        _ key: EventKey<Payload>,
+        perform: @escaping @isolated(any) @Sendable (Payload) throws -> Void
+    ) {
+        if let perform = Isolated(function: perform).anywhere {
+            handler = Handler(key) { payload, _ in try perform(payload) }
+        } else {
+            handler = Handler(key) { payload, _ in try await perform(payload) }
+        }
+    }
+
+    /// Calls `perform` with each event of the key and the manager that received it, and awaits it.
+    public init<Payload>(
+        _ key: EventKey<Payload>,
+        perform: @escaping @Sendable @concurrent (Payload, Manager) async throws -> Void
+    ) {
+        handler = Handler(key) { try await perform($0, $1) }
+    }
+
+    /// Calls `perform` with each event of the key, and awaits it.
     public init<Payload>(
         _ key: EventKey<Payload>,
         perform: @escaping @Sendable @concurrent (Payload) async throws -> Void
     ) {
-        switch key.decoding {
-        case .event(let payload):
-            handler = Handler(key.selector, .event { event, _ in try await perform(payload(event)) })
-        case .gap(let payload):
-            handler = Handler(key.selector, .gap { gap, _ in try await perform(payload(gap)) })
-        }
+        handler = Handler(key) { payload, _ in try await perform(payload) }
     }
 
     /// Calls `perform` with each event of the key and the manager that received it.
     public init(
         _ key: EventKey<Event>,
-        perform: @escaping @Sendable @concurrent (Event, Manager) async throws -> Void
+        perform: @escaping @isolated(any) @Sendable (Event, Manager) throws -> Void
     ) {
-        handler = Handler(key.selector, .event(perform))
+        if let perform = IsolatedWithManager(function: perform).anywhere {
+            handler = Handler(key.selector, .event(perform))
+        } else {
+            handler = Handler(key) { try await perform($0, $1) }
+        }
     }
 
     /// Calls `perform` with each event of the key.
-    public init(_ key: EventKey<Event>, perform: @escaping @Sendable @concurrent (Event) async throws -> Void) {
-        handler = Handler(key.selector, .event { event, _ in try await perform(event) })
-    }
-}
-
-/// What a handler of events comes down to. It runs where it is called (`nonisolated(nonsending)`): only the user's own callable is `@concurrent`.
-typealias EventCall = @Sendable (Event, Manager) async throws -> Void
-
-/// A callable of which only what it wants is still known.
-struct Handler: Sendable {
-    enum Call: Sendable {
-        case event(EventCall)
-        case gap(@Sendable (Gap, Manager) async throws -> Void)
-    }
-
-    let selector: EventSelector
-    let call: Call
-
-    init(_ selector: EventSelector, _ call: Call) {
-        self.selector = selector
-        self.call = call
+    public init(_ key: EventKey<Event>, perform: @escaping @isolated(any) @Sendable (Event) throws -> Void) {
+        if let perform = Isolated(function: perform).anywhere {
+            handler = Handler(key.selector, .event { event, _ in try perform(event) })
+        } else {
+            handler = Handler(key) { event, _ in try await perform(event) }
+        }
     }
 }

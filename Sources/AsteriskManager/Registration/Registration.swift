@@ -7,6 +7,8 @@ public final class Registration: Sendable {
     let handlers: [Handler]
     let queue: EventQueue
     private let links: Lock<[ManagerLink]>
+    /// The sets of handlers that want the same events, by their numbers. There are few, however many names come.
+    private let selections = Lock<[[Int]]>([])
     private let detached = Atomic<Bool>(false)
 
     init(_ list: HandlerList, bound: EventQueue.Bound) {
@@ -28,16 +30,22 @@ public final class Registration: Sendable {
     }
 
     /// Adds a source of events and returns the number under which its items are queued.
-    func addLink(_ link: ManagerLink) -> Int {
+    func addLink(_ link: ManagerLink) -> Int32 {
         links.withLock { links in
             links.append(link)
-            return links.count - 1
+            return Int32(links.count - 1)
         }
     }
 
-    /// Whether one of the handlers wants events of this name.
-    func wants(_ name: String) -> Bool {
-        handlers.contains { $0.selector.selects(name) }
+    /// The number for the handlers that want events of this name; `nil` when none does.
+    func selection(forEventsNamed name: String) -> Int32? {
+        let wanted = handlers.indices.filter { handlers[$0].selector.selects(name) }
+        guard !wanted.isEmpty else { return nil }
+        return selections.withLock { selections in
+            let known = selections.firstIndex(of: wanted)
+            if known == nil { selections.append(wanted) }
+            return Int32(known ?? selections.count - 1)
+        }
     }
 
     // MARK: Delivering
@@ -48,43 +56,26 @@ public final class Registration: Sendable {
     @concurrent
     func deliver(from managers: [Manager]) async {
         var chunk = ItemBuffer<QueuedItem>()
-        var table = NameTable()
-        /// For each name's number, which of `calls` are its handlers'.
-        var ranges: [Range<Int>] = []
-        var calls: [EventCall] = []
-        var (manager, source, link) = (managers[0], managers[0].source, 0)
-        while await queue.next(&chunk, managerName: { managers[$0].name }), !Task.isCancelled {
-            for index in 0..<chunk.count where !isDetached {
-                let item = chunk.pointer(to: index)
-                if item.pointee.link != link {
-                    link = item.pointee.link
-                    manager = managers[link]
+        var spent = ItemBuffer<Message>()
+        var calls: [[Handler.Call]] = []
+        var (manager, source, link) = (managers[0], managers[0].source, Int32(0))
+        while await queue.next(&chunk, spent: &spent, managerName: { managers[Int($0)].name }), !Task.isCancelled {
+            while !isDetached, let item = chunk.popFirst() {
+                if item.link != link {
+                    link = item.link
+                    manager = managers[Int(link)]
                     source = manager.source
                 }
-                switch item.pointee.content {
+                let (received, sequence, selection) = (item.received, item.sequence, Int(item.selection))
+                switch consume item.content {
                 case .event(let message):
-                    let number: Int
-                    if let known = table.number(of: message) {
-                        number = known
-                    } else {
-                        number = table.insert(message)
-                        if number == 0 {
-                            ranges.removeAll()
-                            calls.removeAll()
-                        }
-                        let wanted = self.calls(forEventsNamed: message.name)
-                        ranges.append(calls.count..<(calls.count + wanted.count))
-                        calls += wanted
+                    let event = Event(message, received: received, sequence: sequence, source: source)
+                    if selection >= calls.count { calls = callsOfSelections() }
+                    var next = 0
+                    while let waiting = call(calls[selection], from: &next, event, manager) {
+                        do { try await waiting(event, manager) } catch { report(error, event.name, manager) }
                     }
-                    let event = Event(
-                        message,
-                        received: item.pointee.received,
-                        sequence: item.pointee.sequence,
-                        source: source
-                    )
-                    for call in ranges[number] {
-                        do { try await calls[call](event, manager) } catch { report(error, event.name, manager) }
-                    }
+                    spent.append(event.message)
                 case .gap(let box):
                     await deliver(box.gap, from: manager)
                 }
@@ -92,18 +83,38 @@ public final class Registration: Sendable {
         }
     }
 
+    /// Calls the handlers one after the other, up to one that waits, which is returned.
+    ///
+    /// Not part of the loop, because everything in an asynchronous function is slower.
+    private func call(
+        _ calls: [Handler.Call],
+        from next: inout Int,
+        _ event: Event,
+        _ manager: Manager
+    ) -> (@Sendable (Event, Manager) async throws -> Void)? {
+        while next < calls.count {
+            defer { next += 1 }
+            switch calls[next] {
+            case .event(let perform):
+                do { try perform(event, manager) } catch { report(error, event.name, manager) }
+            case .waitingForEvent(let perform):
+                return perform
+            case .gap:
+                break
+            }
+        }
+        return nil
+    }
+
+    private func callsOfSelections() -> [[Handler.Call]] {
+        selections.withLock { $0 }.map { selection in selection.map { handlers[$0].call } }
+    }
+
     private func deliver(_ gap: Gap, from manager: Manager) async {
         for handler in handlers {
             if case .gap(let call) = handler.call {
                 do { try await call(gap, manager) } catch { report(error, "a gap", manager) }
             }
-        }
-    }
-
-    private func calls(forEventsNamed name: String) -> [EventCall] {
-        handlers.compactMap { handler in
-            guard case .event(let call) = handler.call, handler.selector.selects(name) else { return nil }
-            return call
         }
     }
 

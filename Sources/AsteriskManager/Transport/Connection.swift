@@ -47,7 +47,8 @@ package struct Connection: ~Copyable {
         perform(received: .now)
     }
 
-    /// Lets `fill` write what was received into the parser's buffer, and handles it.
+    /// Lets `fill` write what was received into the parser's buffer, and handles it. Events are handed over by
+    /// ``endBatch()``.
     ///
     /// - Returns: what `fill` returned: the number of bytes.
     package mutating func receive(
@@ -60,9 +61,9 @@ package struct Connection: ~Copyable {
         router.beginBatch()
         do throws(GreetingError) {
             while ending == nil, let element = try parser.next() {
-                switch element {
+                switch consume element {
                 case .message(let message):
-                    if session.receive(message, at: now) { deliver(message, received: received) }
+                    if session.receive(message, at: now) { deliver(consume message, received: received) }
                     if session.hasEffects { perform(received: received) }
                 case .greeting(let greeting):
                     session.receive(greeting: greeting, at: now)
@@ -75,8 +76,12 @@ package struct Connection: ~Copyable {
             session.receive(error)
             perform(received: received)
         }
-        fullest = router.endBatch()
         return count
+    }
+
+    /// Hands over what the last calls of ``receive(at:received:_:)`` brought. To be called before waiting for more.
+    package mutating func endBatch() {
+        fullest = router.endBatch()
     }
 
     /// Does what users asked for.
@@ -130,7 +135,7 @@ package struct Connection: ~Copyable {
     // MARK: Effects
 
     @inline(__always)
-    private mutating func deliver(_ event: Message, received: Timestamp) {
+    private mutating func deliver(_ event: consuming Message, received: Timestamp) {
         sequence += 1
         router.add(event, received: received, sequence: sequence)
     }

@@ -74,3 +74,12 @@ enum ASCII {
         return number
     }
 }
+
+extension String {
+    /// Calls `body` with the text's UTF-8. Unlike `withUTF8` it needs no copy of the text, which would be counted.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        return Array(utf8).withUnsafeBufferPointer(body)
+    }
+}

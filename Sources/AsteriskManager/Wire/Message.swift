@@ -32,13 +32,12 @@ public struct Message: @unchecked Sendable {
 
     /// Whether ``name`` is this one, compared without ASCII case and without making a String.
     public func isNamed(_ name: String) -> Bool {
-        var name = name
-        return name.withUTF8 { name in
+        name.withBytes { name in
             storage.withLines { lines in
                 let word = storage.layout.word
                 guard word.count == name.count else { return false }
                 for offset in 0..<name.count
-                where !ASCII.matches(lines.bytes[word.lowerBound + offset], name[offset]) { return false }
+                where !ASCII.matches(lines.bytes[word.lowerBound &+ offset], name[offset]) { return false }
                 return true
             }
         }
@@ -54,8 +53,7 @@ public struct Message: @unchecked Sendable {
 
     /// All values of the key, in the order received.
     public func values(_ key: String) -> [String] {
-        var key = key
-        return key.withUTF8 { key in
+        key.withBytes { key in
             storage.withLines { lines in
                 var values: [String] = []
                 var index = 0
@@ -89,8 +87,7 @@ public struct Message: @unchecked Sendable {
         of key: String,
         _ body: (borrowing MessageLines, Range<Int>) -> Result
     ) -> Result? {
-        var key = key
-        return key.withUTF8 { key in
+        key.withBytes { key in
             storage.withLines { lines in
                 var index = 0
                 guard let range = lines.value(of: key, from: &index) else { return nil }
