@@ -8,7 +8,6 @@ enum Byte {
     static let closeParenthesis = UInt8(ascii: ")")
     static let hyphen = UInt8(ascii: "-")
     static let colon = UInt8(ascii: ":")
-    static let m = UInt8(ascii: "m")
 }
 
 /// Comparison without case, of ASCII letters only: the server's keys and words know no other, and no locale.

@@ -25,9 +25,14 @@ struct LineEnds: ~Copyable {
         capacity *= 2
     }
 
-    /// Gives back what one large packet needed.
-    mutating func shrink() {
-        guard capacity > 4096 else { return }
+    /// Forgets all, and gives back what one large packet needed.
+    @inline(__always)
+    mutating func removeAll() {
+        count = 0
+        if capacity > 4096 { shrink() }
+    }
+
+    private mutating func shrink() {
         values.deallocate()
         capacity = 64
         values = .allocate(capacity: capacity)

@@ -25,9 +25,20 @@ struct MessageLines: ~Copyable {
             let current = index
             index += 1
             guard let colon = colon(of: key, at: start, before: Int(lineEnds[current])) else { continue }
-            return value(behind: colon, in: line(current), key: key)
+            let line = line(current)
+            // The beginning of `ChanVariable(SIP/10.0.0.1:5060-1)` is no key. Few keys are as long.
+            if key.count > 12, key.contains(Byte.openParenthesis), separator(in: line) != colon { continue }
+            return value(behind: colon, in: line, key: key)
         }
         return nil
+    }
+
+    /// The value of the first line with this key.
+    func firstValue(of key: StaticString) -> Range<Int>? {
+        key.withUTF8Buffer { key in
+            var index = 0
+            return value(of: key, from: &index)
+        }
     }
 
     /// The position of the colon, if the line that begins at `start` has the key.
@@ -56,8 +67,8 @@ struct MessageLines: ~Copyable {
         var start = colon + 1
         var end = line.upperBound
         if start < end, bytes[start] == Byte.space { start += 1 }
-        // About seventy texts of the server end in a line feed before the line end; all of them are messages.
-        if end > start, bytes[end - 1] == Byte.lineFeed, key.count == 7, ASCII.matches(key[0], Byte.m) { end -= 1 }
+        // About seventy texts of the server end in a line feed before the line end; all of them are `Message`s.
+        if end > start, bytes[end - 1] == Byte.lineFeed, ASCII.matches(key, "message".utf8) { end -= 1 }
         return start..<end
     }
 

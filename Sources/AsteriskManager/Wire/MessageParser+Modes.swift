@@ -30,17 +30,20 @@ extension MessageParser {
             guard buffer.end > lineStart else { return nil }
             // The first byte of a TLS alert or handshake.
             if 0x15...0x16 ~= buffer.bytes[lineStart] { throw .speaksTLS }
-            if buffer.end - lineStart > limits.greetingBytes { throw .tooLong(limits.greetingBytes) }
+            // The last byte may be half of the line's end.
+            if buffer.end - lineStart > limits.greetingBytes + 1 { throw .tooLong(limits.greetingBytes) }
         case .packet:
-            let byteCount = buffer.end - packetStart
-            if byteCount > unsuspicious || lineEnds.count > limits.headers,
-                let reason = brokenLimitSoFar(byteCount)
-            {
+            guard isSuspicious(buffer.end - packetStart) else { break }
+            if let reason = brokenLimit() {
                 beginSkipping(reason)
+            } else if buffer.end - lineStart > limits.lineBytes {
+                beginSkipping(.lineTooLong(limits.lineBytes))
             }
         case .commandHeaders, .commandText:
             if buffer.end - packetStart > limits.responseBytes { beginSkipping(.packetTooLarge(limits.responseBytes)) }
-        case .beginning, .midPacket, .skipping, .skippingCommand:
+        case .beginning:
+            if buffer.end - lineStart > limits.lineBytes { beginMidPacket() }
+        case .midPacket, .skipping, .skippingCommand:
             break
         }
         return nil
@@ -70,12 +73,12 @@ extension MessageParser {
         if end > lineStart, buffer.bytes[end - 1] == Byte.carriageReturn { end -= 1 }
         let line = lineStart..<end
         if line.isEmpty, lineEnds.count < limits.blankLinesBeforeGreeting {
-            lineEnds.count += 1
+            lineEnds.append(0)
             lineStart = lineFeed + 1
             return nil
         }
-        guard line.count <= limits.greetingBytes else { throw .tooLong(limits.greetingBytes) }
         if 0x15...0x16 ~= buffer.bytes[lineStart] { throw .speaksTLS }
+        guard line.count <= limits.greetingBytes else { throw .tooLong(limits.greetingBytes) }
         guard ASCII.hasPrefix(buffer.bytes, line, "asterisk call manager/") else {
             throw .notManager(text(line.prefix(80)).visible)
         }
@@ -91,16 +94,23 @@ extension MessageParser {
             return nil
         }
         let line = lineStart..<lineFeed
-        if ASCII.hasPrefix(buffer.bytes, line, "asterisk call manager/") { return try greeting(endingAt: lineFeed) }
-        guard value(of: "event", in: line) != nil || value(of: "response", in: line) != nil else {
-            mode = .midPacket
-            skipped = SkippedPacket(reason: .beganInPacket)
+        let isTooLong = line.count > limits.lineBytes
+        if !isTooLong, ASCII.hasPrefix(buffer.bytes, line, "asterisk call manager/") {
+            return try greeting(endingAt: lineFeed)
+        }
+        guard !isTooLong, value(of: "event", in: line) != nil || value(of: "response", in: line) != nil else {
+            beginMidPacket()
             defer { lineStart = isData(lineFeed) ? lineStart : lineFeed + 1 }
             return nil
         }
         reread(from: lineStart)
         mode = .packet
         return nil
+    }
+
+    private mutating func beginMidPacket() {
+        mode = .midPacket
+        skipped = SkippedPacket(reason: .beganInPacket)
     }
 
     private func text(_ range: Range<Int>) -> String {
@@ -134,6 +144,10 @@ extension MessageParser {
             if lineFeed - packetStart > limits.responseBytes { beginSkipping(.packetTooLarge(limits.responseBytes)) }
             return nil
         }
+        guard lineFeed - packetStart <= limits.responseBytes else {
+            beginSkipping(.packetTooLarge(limits.responseBytes))
+            return endSkipping(at: lineFeed)
+        }
         let body = (lineStart - packetStart)..<(lineFeed + 1 - endOfCommand.utf8CodeUnitCount - packetStart)
         let message = makeMessage(byteCount: lineFeed - 1 - packetStart, body: body)
         beginPacket(at: lineFeed + 1)
@@ -143,61 +157,62 @@ extension MessageParser {
     /// Text may hold the words themselves; only the whole mark, line ends included, is the end.
     private func isEndOfCommand(_ lineFeed: Int) -> Bool {
         let textStart = mode == .skippingCommand ? buffer.start : lineStart
-        return ASCII.hasSuffix(buffer.bytes, textStart..<(lineFeed + 1), endOfCommand)
+        let start = lineFeed + 1 - endOfCommand.utf8CodeUnitCount
+        guard start >= textStart else { return false }
+        return endOfCommand.withUTF8Buffer { mark in
+            mark.elementsEqual(UnsafeBufferPointer(start: buffer.bytes + start, count: mark.count))
+        }
     }
 
     // MARK: Limits
 
-    /// The limit that a whole packet breaks, if it breaks one.
-    mutating func brokenLimit(_ byteCount: Int) -> ParseIssue.Reason? {
-        var start: UInt32 = 0
-        for end in UnsafeBufferPointer(start: lineEnds.values, count: lineEnds.count) {
-            if end - start > limits.lineBytes { return .lineTooLong(limits.lineBytes) }
-            start = end
+    /// The limit that the lines so far break, if they break one. The line that breaks it is forgotten and what stands
+    /// behind it too: the same is told of a packet whichever way its bytes were cut.
+    ///
+    /// Called when a packet is suspicious. Looks at each line once, however often it is called.
+    mutating func brokenLimit() -> ParseIssue.Reason? {
+        while checkedLines < lineEnds.count {
+            let start = checkedLines == 0 ? 0 : Int(lineEnds.values[checkedLines - 1])
+            if let reason = brokenLimit(start..<Int(lineEnds.values[checkedLines])) {
+                lineEnds.count = checkedLines
+                if word.upperBound > start {
+                    kind = .other
+                    word = 0..<0
+                }
+                return reason
+            }
+            checkedLines += 1
         }
-        return brokenLimitSoFar(byteCount)
+        return nil
     }
 
-    /// The limit that a packet breaks which is still without its end.
-    ///
     /// Lines of a Command's output count by their bytes, not as headers, and the index of the lines is memory too.
-    private mutating func brokenLimitSoFar(_ byteCount: Int) -> ParseIssue.Reason? {
-        if buffer.end - lineStart > limits.lineBytes { return .lineTooLong(limits.lineBytes) }
-        if lineEnds.count > limits.headers {
-            if kind == .response { countOutputLines() }
-            if lineEnds.count - outputLines > limits.headers { return .tooManyHeaders(limits.headers) }
-        }
-        let size = byteCount + lineEnds.count * MemoryLayout<UInt32>.stride
-        let limit = kind == .response ? limits.responseBytes : limits.packetBytes
+    private mutating func brokenLimit(_ line: Range<Int>) -> ParseIssue.Reason? {
+        if line.count > limits.lineBytes { return .lineTooLong(limits.lineBytes) }
+        // A line is measured by what the packet is known to be before it.
+        let isResponse = kind == .response && word.upperBound <= line.lowerBound
+        if isResponse, ASCII.hasPrefix(buffer.bytes + packetStart, line, "output:") { outputLines += 1 }
+        if checkedLines - outputLines >= limits.headers { return .tooManyHeaders(limits.headers) }
+        let size = line.upperBound + checkedLines * MemoryLayout<UInt32>.stride
+        let limit = isResponse ? limits.responseBytes : limits.packetBytes
         return size > limit ? .packetTooLarge(limit) : nil
     }
 
-    /// Looks at each line once, however often it is called.
-    private mutating func countOutputLines() {
-        while countedLines < lineEnds.count {
-            let start = countedLines == 0 ? 0 : Int(lineEnds.values[countedLines - 1])
-            let line = (packetStart + start)..<(packetStart + Int(lineEnds.values[countedLines]))
-            if ASCII.hasPrefix(buffer.bytes, line, "output:") { outputLines += 1 }
-            countedLines += 1
-        }
-    }
-
-    private mutating func beginSkipping(_ reason: ParseIssue.Reason) {
+    mutating func beginSkipping(_ reason: ParseIssue.Reason) {
         skipped = skip(reason)
-        mode = mode == .commandText || mode == .commandHeaders ? .skippingCommand : .skipping
-        lineEnds.count = 0
-        lineEnds.shrink()
+        mode = mode != .packet && kind == .response ? .skippingCommand : .skipping
+        lineEnds.removeAll()
     }
 
-    /// What is to be remembered of the packet so far.
+    /// What is to be remembered of the packet so far. Read in place: a copy of so large a packet would double its memory.
     func skip(_ reason: ParseIssue.Reason) -> SkippedPacket {
-        var skipped = SkippedPacket(reason: reason)
-        if lineEnds.count > 0 {
-            let beginning = makeMessage(byteCount: Int(lineEnds.last))
-            skipped.actionID = beginning["ActionID"]
-            skipped.name = kind == .event ? beginning.name : nil
-        }
-        return skipped
+        let bytes = buffer.bytes + packetStart
+        let lines = MessageLines(lineEnds: lineEnds.values, lineCount: lineEnds.count, bytes: bytes)
+        return SkippedPacket(
+            reason: reason,
+            actionID: lines.firstValue(of: "ActionID").map { lines.text($0) },
+            name: kind == .event ? lines.text(word) : nil
+        )
     }
 
     func skippedPacket(endingAt lineFeed: Int) -> ParseIssue {
@@ -217,7 +232,7 @@ extension MessageParser {
     }
 }
 
-private let endOfCommand: StaticString = "--end command--\r\n\r\n"
+private let endOfCommand: StaticString = "--END COMMAND--\r\n\r\n"
 
 /// What is remembered of a packet whose bytes are thrown away.
 struct SkippedPacket {

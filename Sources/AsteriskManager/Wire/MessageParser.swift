@@ -41,8 +41,8 @@ public struct MessageParser: ~Copyable {
 
     let limits: ParserLimits
     /// Up to this size a packet breaks no limit but the one for headers.
-    let unsuspicious: Int
-    var buffer = ReceiveBuffer()
+    private let unsuspicious: Int
+    var buffer: ReceiveBuffer
     var mode: Mode
     /// Offsets into the buffer: where the packet and the line began, and up to where newlines were looked for.
     var packetStart = 0
@@ -56,14 +56,18 @@ public struct MessageParser: ~Copyable {
     var kind = Message.Kind.other
     var word = 0..<0
     var outputLines = 0
-    var countedLines = 0
+    var checkedLines = 0
     var hasBareLineFeed = false
     var skipped = SkippedPacket()
 
     /// A parser that has seen no byte yet.
     public init(beginning: Beginning = .greeting, limits: ParserLimits = ParserLimits()) {
+        let limits = limits.clamped
         self.limits = limits
-        unsuspicious = min(limits.lineBytes, limits.packetBytes, limits.responseBytes)
+        // The index of the lines, which counts too, is at most four bytes for each three.
+        unsuspicious = min(limits.lineBytes, limits.packetBytes / 3, limits.responseBytes / 3)
+        // What the largest event takes, and the largest response; a line more may have been read by then.
+        buffer = ReceiveBuffer(steps: [limits.packetBytes, limits.responseBytes].map { $0 + limits.lineBytes })
         mode =
             switch beginning {
             case .greeting: .greeting
@@ -74,17 +78,20 @@ public struct MessageParser: ~Copyable {
 
     /// Takes bytes, cut anywhere.
     public mutating func receive(_ bytes: some Sequence<UInt8>) {
-        let bytes = ContiguousArray(bytes)
-        bytes.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = receive { room in
-                    let count = min(room.count, rest.count)
-                    room.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest.prefix(count)))
-                    return count
-                }
-                rest = rest.dropFirst(count)
+        if bytes.withContiguousStorageIfAvailable({ receive(UnsafeRawBufferPointer($0)) }) == nil {
+            ContiguousArray(bytes).withUnsafeBytes { receive($0) }
+        }
+    }
+
+    private mutating func receive(_ bytes: UnsafeRawBufferPointer) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = receive { room in
+                let count = min(room.count, rest.count)
+                room.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest.prefix(count)))
+                return count
             }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }
     }
 
@@ -93,7 +100,7 @@ public struct MessageParser: ~Copyable {
     public mutating func receive(_ fill: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
         // What was found and not yet used would stand elsewhere afterwards.
         if mask != 0 { reread(from: maskBase + mask.trailingZeroBitCount) }
-        buffer.discard(before: mode == .skipping || mode == .skippingCommand ? skipFloor : packetStart)
+        buffer.discard(before: isSkipping ? skipFloor : packetStart)
         let (count, moved) = buffer.receive(fill)
         packetStart -= moved
         lineStart -= moved
@@ -158,6 +165,9 @@ public struct MessageParser: ~Copyable {
                     isClassified = kind != .other
                     if mode != .packet {
                         lineStart = lineFeed &+ 1
+                        lineEnds.count = lineCount
+                        if isSuspicious(lineStart &- packetStart), let reason = brokenLimit() { beginSkipping(reason) }
+                        lineCount = lineEnds.count
                         return nil
                     }
                 }
@@ -167,6 +177,7 @@ public struct MessageParser: ~Copyable {
                 let element = lineCount > 0 ? packet(endingAt: lineFeed, byteCount: lineStart &- packetStart) : nil
                 beginPacket(at: lineFeed &+ 1)
                 (packetStart, lineStart, lineCount) = (lineFeed &+ 1, lineFeed &+ 1, 0)
+                (ends, capacity) = (lineEnds.values, lineEnds.capacity)
                 isClassified = false
                 if let element { return element }
             }
@@ -174,11 +185,17 @@ public struct MessageParser: ~Copyable {
     }
 
     private mutating func packet(endingAt lineFeed: Int, byteCount: Int) -> Element {
-        if byteCount > unsuspicious || lineEnds.count > limits.headers, let reason = brokenLimit(byteCount) {
+        if isSuspicious(byteCount), let reason = brokenLimit() {
             skipped = skip(reason)
             return .issue(skippedPacket(endingAt: lineFeed))
         }
         return .message(makeMessage(byteCount: byteCount))
+    }
+
+    /// Whether a packet of this size, and of the lines so far, may break a limit.
+    @inline(__always)
+    func isSuspicious(_ byteCount: Int) -> Bool {
+        byteCount > unsuspicious || lineEnds.count > limits.headers
     }
 
     private mutating func nextLineFeed() -> Int? {
@@ -200,17 +217,19 @@ public struct MessageParser: ~Copyable {
         scanned = offset
     }
 
+    private var isSkipping: Bool { mode == .skipping || mode == .skippingCommand || mode == .midPacket }
+
     /// While a packet is left out, only its last bytes are kept: they may be the beginning of its end.
     private var skipFloor: Int { max(buffer.start, scanned - 32) }
 
     mutating func beginPacket(at offset: Int) {
         packetStart = offset
         lineStart = offset
-        lineEnds.count = 0
+        lineEnds.removeAll()
         kind = .other
         word = 0..<0
         outputLines = 0
-        countedLines = 0
+        checkedLines = 0
         hasBareLineFeed = false
         mode = .packet
     }

@@ -27,7 +27,7 @@ public struct ParseIssue: Sendable, Hashable {
 }
 
 /// How large what a server sends may be. Passed before the login, a limit ends the connection; after it, the packet is
-/// left out and reported, and the connection goes on.
+/// left out and reported, and the connection goes on. Beyond 1 GiB there is always a limit.
 public struct ParserLimits: Sendable, Hashable {
     /// Bytes of one line.
     public var lineBytes = 1 << 20
@@ -44,6 +44,17 @@ public struct ParserLimits: Sendable, Hashable {
 
     /// The default limits.
     public init() {}
+
+    /// Offsets inside a packet have 32 bits.
+    var clamped: ParserLimits {
+        let most = 1 << 30
+        var limits = self
+        limits.lineBytes = min(lineBytes, most)
+        limits.packetBytes = min(packetBytes, most)
+        limits.responseBytes = min(responseBytes, most)
+        limits.greetingBytes = min(greetingBytes, most)
+        return limits
+    }
 }
 
 /// A connection that does not begin as a manager's does.

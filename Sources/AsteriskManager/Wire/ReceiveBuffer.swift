@@ -8,11 +8,21 @@ struct ReceiveBuffer: ~Copyable {
     private(set) var start = 0
     private(set) var end = 0
 
+    /// The sizes for messages beyond ``doubling``, each with room for one more read. Growing copies, so at most one
+    /// step's bytes exist twice, and pages that nothing was read into take no memory.
+    private let steps: [Int]
+
+    private static let smallest = 8 * 1024
     /// Beyond this size only a message that needs it makes the buffer grow.
     private static let comfortable = 256 * 1024
-    private static let smallest = 8 * 1024
+    /// Up to this size the buffer doubles.
+    private static let doubling = 4 << 20
+    /// With less room than this a read is not worth its call.
+    private static let worthReading = 64 * 1024
 
-    init() {
+    /// - Parameter steps: the sizes of the largest messages, in ascending order.
+    init(steps: [Int]) {
+        self.steps = steps.map { $0 + Self.doubling }
         capacity = Self.smallest
         bytes = Self.allocate(capacity)
     }
@@ -35,7 +45,7 @@ struct ReceiveBuffer: ~Copyable {
         let moved = makeRoom()
         let room = UnsafeMutableRawBufferPointer(start: bytes + end, count: capacity - end)
         let count = min(try fill(room), room.count)
-        end += count
+        if count > 0 { end += count }
         return (count, moved)
     }
 
@@ -44,23 +54,32 @@ struct ReceiveBuffer: ~Copyable {
         start = offset
     }
 
-    /// At least a quarter of the buffer free, by moving what is left to the front or by doubling.
+    /// Room for a read worth its call, by moving what is left to the front or by a larger block.
     private mutating func makeRoom() -> Int {
         let moved = start
         let wanted = end - start
-        if capacity - end < capacity / 4 || wanted == 0 {
-            if wanted == 0, capacity > Self.comfortable {
-                resize(to: Self.comfortable)
-            } else if capacity - wanted < capacity / 2 || (end == capacity && capacity < Self.comfortable) {
-                resize(to: capacity * 2)
-            } else {
-                bytes.update(from: bytes + start, count: wanted)
-            }
-            start = 0
-            end = wanted
-            return moved
+        guard capacity - end < capacity / 4 || wanted == 0 else { return 0 }
+        if capacity > Self.comfortable, wanted < Self.comfortable / 4 {
+            resize(to: Self.comfortable)
+        } else if needsGrowth(wanted) {
+            resize(to: nextCapacity)
+        } else if moved > 0 {
+            bytes.update(from: bytes + start, count: wanted)
         }
-        return 0
+        start = 0
+        end = wanted
+        return moved
+    }
+
+    private func needsGrowth(_ wanted: Int) -> Bool {
+        guard capacity <= Self.doubling else { return capacity - wanted < Self.worthReading }
+        return capacity - wanted < capacity / 2 || (end == capacity && capacity < Self.comfortable)
+    }
+
+    private var nextCapacity: Int {
+        if capacity < Self.doubling { return capacity * 2 }
+        // Beyond the last step there is only what was handed over faster than it was parsed.
+        return steps.first { $0 > capacity } ?? capacity + capacity / 4
     }
 
     private mutating func resize(to newCapacity: Int) {
