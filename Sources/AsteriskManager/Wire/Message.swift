@@ -139,9 +139,7 @@ extension Message {
     }
 
     /// The bytes of the packet as received, without the empty line that ended it.
-    public var bytes: [UInt8] {
-        storage.withLines { Array(UnsafeBufferPointer(start: $0.bytes, count: storage.layout.byteCount)) }
-    }
+    public var bytes: [UInt8] { withBytes { Array($0) } }
 
     /// How many bytes the packet has, without the empty line that ended it.
     public var byteCount: Int { storage.layout.byteCount }
@@ -150,12 +148,17 @@ extension Message {
 extension Message: Hashable {
     /// Two messages are equal when their bytes are.
     public static func == (first: Message, second: Message) -> Bool {
-        first.storage === second.storage || first.bytes == second.bytes
+        first.storage === second.storage
+            || first.withBytes { first in second.withBytes { first.elementsEqual($0) } }
     }
 
     /// Hashes the bytes.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(bytes)
+        withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        storage.withLines { body(UnsafeBufferPointer(start: $0.bytes, count: storage.layout.byteCount)) }
     }
 }
 
