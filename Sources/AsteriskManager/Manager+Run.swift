@@ -44,7 +44,8 @@ extension Manager {
             registry: registry,
             source: source,
             mailbox: mailbox,
-            onState: { [life] in life.change(to: $0) }
+            onState: { [life] in life.change(to: $0) },
+            onGreeting: { [life] in life.greet($0) }
         )
         do {
             try await transport.run(context)

@@ -80,6 +80,10 @@ public final class Manager: Sendable {
 
     /// What the manager is doing.
     public var state: ManagerState { life.state }
+
+    /// The line with which the server greeted, such as `Asterisk Call Manager/11.0.0`; `nil` until it has. The number is
+    /// the version of the protocol, not that of Asterisk, and other servers write what they like.
+    public var greeting: String? { life.greeting }
 }
 
 extension Manager: CustomStringConvertible {

@@ -29,6 +29,8 @@ public struct ManagerConfiguration: Sendable {
     public var queueEvents = 65_536
     /// How many bytes of events may wait for the handlers of one registration.
     public var queueBytes = 64 << 20
+    /// How many items a list may have. One with more fails: whoever sends it does not mean to end it.
+    public var listItems = 1_000_000
     /// How large what the server sends may be.
     public var limits = ParserLimits()
 
@@ -59,6 +61,8 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
         case unexpectedAnswer
         /// Bytes were left out by the parser.
         case unreadable
+        /// A packet came that is neither an event nor a response, such as the text of some old actions.
+        case unclassified
     }
 
     /// What happened.

@@ -4,6 +4,7 @@
 final class ManagerLife: Sendable {
     private struct State {
         var state = ManagerState.idle
+        var greeting: String?
         /// Whether nobody of the run is at work any more.
         var hasEnded = false
         /// Why the run ended, if it did not end as asked.
@@ -17,6 +18,9 @@ final class ManagerLife: Sendable {
     private let content = Lock(State())
 
     var state: ManagerState { content.withLock { $0.state } }
+    var greeting: String? { content.withLock { $0.greeting } }
+
+    func greet(_ greeting: String) { content.withLock { $0.greeting = greeting } }
 
     /// Returns whether the run may begin: it may once.
     func begin() -> Bool {

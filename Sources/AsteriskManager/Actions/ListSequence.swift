@@ -20,6 +20,13 @@ public struct ListSequence<Item: Sendable>: AsyncSequence, Sendable {
     /// How many items have come so far.
     public var count: Int { waiter.count }
 
+    /// How many items the server says it sent: the `ListItems` of ``completion``; `nil` when it did not say. A hint: some
+    /// of Asterisk's lists count wrongly.
+    public var announcedCount: Int? { completion?.integer("ListItems") }
+
+    /// Whether the server's count is known and differs from the number of items that came.
+    public var isMiscounted: Bool { announcedCount.map { $0 != count } ?? false }
+
     /// All items, once the list is complete.
     public func collect() async throws -> [Item] {
         var items: [Item] = []

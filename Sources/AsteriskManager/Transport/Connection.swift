@@ -10,6 +10,8 @@ package struct Connection: ~Copyable {
 
     /// What is to be written, in order. The transport takes it off the front as the socket takes it.
     package private(set) var output: [UInt8] = []
+    /// A server that reads so little is sent nothing more: what waits is memory.
+    private static let mostUnwritten = 4 << 20
     /// How full the fullest queue was after the last batch, from 0 to 1.
     package private(set) var fullest = 0.0
     /// Why the connection ended, once it has.
@@ -26,6 +28,7 @@ package struct Connection: ~Copyable {
         session = SessionState(
             login: context.login,
             deadlines: context.configuration.deadlines,
+            longestList: context.configuration.listItems,
             seed: .random(in: .min ... .max)
         )
         router = EventRouter(context.registry)
@@ -66,6 +69,7 @@ package struct Connection: ~Copyable {
                     if session.receive(message, at: now) { deliver(consume message, received: received) }
                     if session.hasEffects { perform(received: received) }
                 case .greeting(let greeting):
+                    context.onGreeting(greeting)
                     session.receive(greeting: greeting, at: now)
                     perform(received: received)
                 case .issue(let issue):
@@ -86,10 +90,14 @@ package struct Connection: ~Copyable {
 
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {
+        let received = Timestamp.now
         for command in context.mailbox.takeCommands() {
             switch command {
             case .send(let action, let closingEvents, let waiter):
                 do throws(ManagerError) {
+                    guard output.count < Self.mostUnwritten else {
+                        throw ManagerError(.notSent, "\(action.name.visible) was not sent: the server does not read")
+                    }
                     let number = try session.send(
                         action,
                         asList: waiter.isList,
@@ -97,6 +105,7 @@ package struct Connection: ~Copyable {
                         at: now
                     )
                     waiters[number] = waiter
+                    perform(received: received)
                 } catch {
                     waiter.failed(error)
                 }
@@ -108,7 +117,7 @@ package struct Connection: ~Copyable {
                 session.stop(at: now)
             }
         }
-        perform(received: .now)
+        perform(received: received)
     }
 
     /// Time has passed.
@@ -160,8 +169,8 @@ package struct Connection: ~Copyable {
                 waiters.removeValue(forKey: number)?.listEnded(closing, received: received, source: context.source)
             case .failed(let number, let error):
                 waiters.removeValue(forKey: number)?.failed(error)
-            case .unexpected(let message):
-                report(.unexpectedAnswer, "an answer that nobody waits for: \(message.name.visible)")
+            case .unexpected(let message, let why):
+                report(unexpected: message, why)
             case .close(let error):
                 ending = error.map { .failed($0) } ?? .asAsked
                 context.mailbox.close()
@@ -180,6 +189,18 @@ package struct Connection: ~Copyable {
         let gap = Gap(count: 1, from: received, to: received, reason: .unreadable(issue), manager: context.name)
         sequence += 1
         router.add(gap, sequence: sequence)
+    }
+
+    private func report(unexpected message: Message, _ why: UnexpectedMessage) {
+        let name = message.name.visible
+        switch why {
+        case .unsolicited: report(.unexpectedAnswer, "an answer that nobody waits for: \(name)")
+        case .extra: report(.unexpectedAnswer, "more of an action that was answered already: \(name)")
+        case .late: report(.unexpectedAnswer, "an answer after its action had timed out: \(name)")
+        case .unclassified:
+            let beginning = (message.fields.first.map { "\($0.key): \($0.value)" } ?? message.textLines.first ?? "")
+            report(.unclassified, "neither an event nor a response: \(String(beginning.prefix(80)).visible)")
+        }
     }
 
     private func report(_ kind: ManagerReport.Kind, _ message: String) {

@@ -55,7 +55,7 @@ package final class Mailbox: Sendable {
     }
 
     /// Nothing is taken out any more: what waits, and what comes later, fails.
-    func close() {
+    package func close() {
         let left = state.withLock { state in
             state.isClosed = true
             state.wake = nil

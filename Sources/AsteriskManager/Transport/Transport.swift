@@ -20,6 +20,8 @@ package struct ConnectionContext: Sendable {
     package let mailbox: Mailbox
     /// Called when the connection's state changes.
     package let onState: @Sendable (ManagerState) -> Void
+    /// Called with the line with which the server greets.
+    let onGreeting: @Sendable (String) -> Void
 
     package var name: String { source.manager }
 }

@@ -29,6 +29,9 @@ package enum MessageWriter {
         try append("Action", action.name, to: &bytes)
         try append("ActionID", actionID, to: &bytes)
         guard !action.name.isEmpty else { throw refused("Action", "is empty") }
+        guard actionID.utf8.count <= longestActionID else {
+            throw refused("ActionID", "is longer than \(longestActionID) bytes")
+        }
         guard action.fields.count + 2 <= mostHeaders else {
             throw ManagerError(
                 .invalidAction,

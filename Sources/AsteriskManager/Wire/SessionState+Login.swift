@@ -80,7 +80,7 @@ extension SessionState {
     /// An answer that came while logging in. There is no other request, so one without an ActionID is the login's too.
     mutating func receiveLoginAnswer(_ answer: Message) {
         if let id = answer["ActionID"], number(ofActionID: id) != nextNumber - 1 {
-            effects.append(.unexpected(answer))
+            effects.append(.unexpected(answer, .unsolicited))
             return
         }
         let succeeded = ASCII.matches(answer.name, "Success")
@@ -104,9 +104,8 @@ extension SessionState {
             phaseDeadline = nil
             effects.append(.loggedIn)
         } else {
-            close(
-                ManagerError(.authenticationFailed, "the server refused the login: \(text)", response: Response(answer))
-            )
+            let why = "the server refused the login: \(text)"
+            close(ManagerError(.authenticationFailed, why, response: Response(answer)))
         }
     }
 }

@@ -23,7 +23,7 @@ extension SessionState {
 
     /// Nobody waits for the request any more. Its answer is dropped when it comes.
     package mutating func abandon(_ number: RequestNumber) {
-        pending.removeAll { $0.number == number }
+        if let index = pending.firstIndex(where: { $0.number == number }) { finish(index, .abandoned) }
     }
 
     func bytes(of action: ActionRequest, number: RequestNumber) throws(ManagerError) -> [UInt8] {
@@ -32,49 +32,76 @@ extension SessionState {
 
     /// The request that an ActionID belongs to; `nil` for none and for ids that are not this connection's.
     func number(ofActionID id: String?) -> RequestNumber? {
-        guard let id, id.utf8.starts(with: prefix.utf8) else { return nil }
-        return RequestNumber(id.dropFirst(prefix.utf8.count).prefix { $0 != " " })
+        guard let id = id?.utf8.drop(while: { $0 == Byte.space }), id.starts(with: prefix.utf8) else { return nil }
+        var digits = id.dropFirst(prefix.utf8.count)
+        while digits.last == Byte.space { digits.removeLast() }
+        guard digits.allSatisfy({ 48...57 ~= $0 }), let number = RequestNumber(Substring(digits)) else { return nil }
+        return number < nextNumber ? number : nil
     }
 
-    private func pendingIndex(of message: Message) -> Int? {
-        guard let number = number(ofActionID: message["ActionID"]) else { return nil }
-        return pending.firstIndex { $0.number == number }
+    private func pendingIndex(_ number: RequestNumber?) -> Int? {
+        number.flatMap { number in pending.firstIndex { $0.number == number } }
     }
 
-    mutating func fail(_ number: RequestNumber, _ error: ManagerError) {
-        guard let index = pending.firstIndex(where: { $0.number == number }) else { return }
-        pending.remove(at: index)
+    mutating func fail(_ number: RequestNumber, _ error: ManagerError, _ way: Finished.Way = .answered) {
+        guard let index = pendingIndex(number) else { return }
+        finish(index, way)
         effects.append(.failed(number, error))
+    }
+
+    /// Nobody waits for the request any more.
+    private mutating func finish(_ index: Int, _ way: Finished.Way) {
+        let request = pending.remove(at: index)
+        guard request.list != nil || way != .answered else { return }
+        if finished.count == 64 { finished.removeFirst() }
+        finished.append(Finished(number: request.number, list: request.list, way: way))
+        if request.list != nil { lookClosely() }
+    }
+
+    private mutating func lookClosely() {
+        closeLooks = 1000
     }
 
     // MARK: Events
 
-    /// An event while requests wait or before the login is answered.
+    /// An event while requests wait, behind a list, or before the login is answered.
     mutating func receiveEvent(_ event: Message, at now: Duration) -> Bool {
         switch phase {
         case .greeting, .challenged, .loggingIn:
             early.append(event)
+            earlyBytes += event.byteCount
+            if earlyBytes > Self.mostEarlyBytes {
+                early = []
+                close(ManagerError(.protocolViolation, "the server sent events without end before the login"))
+            }
             return false
         default:
+            if closeLooks > 0 { closeLooks -= 1 }
             // An event that another user's UserEvent action raised may carry any ActionID.
-            guard let index = pendingIndex(of: event), let rule = pending[index].list, event.name != "UserEvent" else {
+            guard let number = number(ofActionID: event["ActionID"]), !ASCII.matches(event.name, "UserEvent") else {
                 return true
             }
-            receiveItem(event, ofRequestAt: index, rule: rule, at: now)
-            return false
+            if let index = pendingIndex(number) {
+                guard let rule = pending[index].list else { return true }
+                receiveItem(event, ofRequestAt: index, rule: rule, at: now)
+                return false
+            }
+            return !isLeftover(event, of: number)
         }
     }
 
     private mutating func receiveItem(_ event: Message, ofRequestAt index: Int, rule: ListRule, at now: Duration) {
         let request = pending[index]
-        let isClosing =
-            event.value(of: "EventList", is: "Complete") || event.value(of: "EventList", is: "cancelled")
-            || rule.closingEvents.contains { ASCII.matches($0, event.name) }
-        if isClosing {
-            pending.remove(at: index)
+        if rule.isClosed(by: event, isMarked: request.isMarked) {
+            finish(index, .answered)
             // The answer to DBGet of Asterisk 1.4: its one item is its end.
             if event.name == "DBGetResponse" { effects.append(.item(request.number, event)) }
             effects.append(.listEnded(request.number, event))
+            return
+        }
+        guard request.itemCount < longestList else {
+            let why = "the list of \(request.name.visible) has more than \(longestList) items"
+            fail(request.number, ManagerError(.protocolViolation, why))
             return
         }
         pending[index].itemCount += 1
@@ -82,29 +109,60 @@ extension SessionState {
         effects.append(.item(request.number, event))
     }
 
+    /// Whether the event belongs to a list that is over. The first of them and the closing one are told.
+    private mutating func isLeftover(_ event: Message, of number: RequestNumber) -> Bool {
+        guard let index = finished.firstIndex(where: { $0.number == number }), let rule = finished[index].list else {
+            return false
+        }
+        lookClosely()
+        let request = finished[index]
+        let isClosing = rule.isClosed(by: event, isMarked: false)
+        finished[index].hasLeftovers = true
+        if request.way != .abandoned, isClosing || !request.hasLeftovers {
+            effects.append(.unexpected(event, request.way == .timedOut ? .late : .extra))
+        }
+        return true
+    }
+
     // MARK: Answers
 
     mutating func receiveAnswer(_ answer: Message, at now: Duration) {
         switch phase {
         case .passive:
-            break
+            // A recording's answers are nobody's business; packets of no kind are everybody's.
+            if answer.kind == .other { effects.append(.unexpected(answer, .unclassified)) }
         case .challenged, .loggingIn:
             if answer.kind == .response { receiveLoginAnswer(answer) }
         default:
-            guard let index = pendingIndex(of: answer) ?? pendingIndex(withoutID: answer) else {
-                // The answer to the Logoff of `stop(at:)`, for which nobody waits.
-                if phase == .leaving, answer.name == "Goodbye" { return }
-                effects.append(.unexpected(answer))
+            let number = number(ofActionID: answer["ActionID"])
+            guard let index = pendingIndex(number) ?? pendingIndex(withoutID: answer) else {
+                receiveUnexpected(answer, of: number)
                 return
             }
             receive(answer, toRequestAt: index, at: now)
         }
     }
 
+    private mutating func receiveUnexpected(_ answer: Message, of number: RequestNumber?) {
+        // The answer to the Logoff of `stop(at:)`, for which nobody waits.
+        if phase == .leaving, answer.name == "Goodbye" { return }
+        guard let number else {
+            effects.append(.unexpected(answer, answer.kind == .other ? .unclassified : .unsolicited))
+            return
+        }
+        switch finished.first(where: { $0.number == number })?.way {
+        case .abandoned: break
+        case .timedOut: effects.append(.unexpected(answer, .late))
+        case .answered, nil: effects.append(.unexpected(answer, .extra))
+        }
+    }
+
     /// Some actions are answered without their ActionID by some releases. Such an answer is taken only for the oldest
     /// request, and only when that is such an action.
     private func pendingIndex(withoutID answer: Message) -> Int? {
-        guard answer["ActionID"] == nil, let oldest = pending.first else { return nil }
+        guard let oldest = pending.first, answer["ActionID"] == nil, !ASCII.matches(answer.name, "Goodbye") else {
+            return nil
+        }
         let isTextOnly = ["Queues", "IAXnetstats"].contains { ASCII.matches($0, oldest.name) }
         let mayForget = ["Events", "Ping"].contains { ASCII.matches($0, oldest.name) }
         return isTextOnly || (mayForget && answer.kind == .response) ? 0 : nil
@@ -113,7 +171,7 @@ extension SessionState {
     private mutating func receive(_ answer: Message, toRequestAt index: Int, at now: Duration) {
         let request = pending[index]
         guard let rule = request.list else {
-            pending.remove(at: index)
+            finish(index, .answered)
             effects.append(.answered(request.number, answer))
             return
         }
@@ -124,16 +182,18 @@ extension SessionState {
             return
         }
         guard !request.isListing else {
-            effects.append(.unexpected(answer))
+            effects.append(.unexpected(answer, .extra))
             return
         }
         effects.append(.answered(request.number, answer))
-        if answer.value(of: "EventList", is: "start") || (isBeforeEventLists && !rule.closingEvents.isEmpty) {
+        let isMarked = answer.value(of: "EventList", is: "start")
+        if isMarked || (isBeforeEventLists && !rule.closingEvents.isEmpty) {
             pending[index].isListing = true
+            pending[index].isMarked = isMarked
             pending[index].deadline = now + deadlines.listIdle
         } else {
             // A plain Success is an empty list.
-            pending.remove(at: index)
+            finish(index, .answered)
             effects.append(.listEnded(request.number, nil))
         }
     }
@@ -141,6 +201,14 @@ extension SessionState {
     /// Up to Asterisk 12 most lists have no EventList headers.
     private var isBeforeEventLists: Bool {
         version.map { $0 < ManagerVersion(major: 2, minor: 5) } ?? false
+    }
+}
+
+extension SessionState.ListRule {
+    /// Whether the event ends the list. A server that marks its lists names no other end.
+    func isClosed(by event: Message, isMarked: Bool) -> Bool {
+        event.value(of: "EventList", is: "Complete") || event.value(of: "EventList", is: "cancelled")
+            || (!isMarked && closingEvents.contains { ASCII.matches($0, event.name) })
     }
 }
 

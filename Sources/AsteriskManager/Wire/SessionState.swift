@@ -15,10 +15,22 @@ package enum SessionEffect: Sendable {
     case listEnded(RequestNumber, Message?)
     /// The request failed.
     case failed(RequestNumber, ManagerError)
-    /// Something that nobody waits for: an answer to no request, or to one that is over.
-    case unexpected(Message)
+    /// Something that nobody waits for.
+    case unexpected(Message, UnexpectedMessage)
     /// Close the connection: without an error when it ended as it should.
     case close(ManagerError?)
+}
+
+/// Why nobody waits for a message.
+package enum UnexpectedMessage: Sendable {
+    /// It answers no request of this connection.
+    case unsolicited
+    /// Its request was answered already: some actions are answered twice.
+    case extra
+    /// Its request has timed out.
+    case late
+    /// It is neither an event nor a response.
+    case unclassified
 }
 
 /// The state of one connection from its greeting to its end. Pure: messages, ticks and commands go in, effects come out;
@@ -42,7 +54,19 @@ package struct SessionState: ~Copyable {
         let list: ListRule?
         var deadline: Duration
         var isListing = false
+        /// Whether the answer promised an event with `EventList: Complete`.
+        var isMarked = false
         var itemCount = 0
+    }
+
+    /// A request that is over, while something of it may still come.
+    struct Finished {
+        enum Way { case answered, timedOut, abandoned }
+
+        let number: RequestNumber
+        let list: ListRule?
+        let way: Way
+        var hasLeftovers = false
     }
 
     /// How a list is known to be over, besides `EventList: Complete`.
@@ -54,22 +78,39 @@ package struct SessionState: ~Copyable {
     let login: LoginRequest?
     let deadlines: Deadlines
     let prefix: String
+    let longestList: Int
     var phase = Phase.idle
     var version: ManagerVersion?
     var pending: [Pending] = []
+    /// The latest requests that nobody waits for any more; of those that were simply answered only the lists.
+    var finished: [Finished] = []
+    /// How many events are still compared with the lists in `finished`: it would cost too much to do it for ever.
+    var closeLooks = 0
     var nextNumber: RequestNumber = 1
     var phaseDeadline: Duration?
     var effects: [SessionEffect] = []
     /// The events that came before the answer to the login. They are delivered after it.
     var early: [Message] = []
+    var earlyBytes = 0
+
+    /// Many packets before the login are one packet too many.
+    static let mostEarlyBytes = 16 << 20
 
     /// A session that logs in with `login`, or one that only listens when that is `nil`.
     ///
-    /// - Parameter seed: 64 random bits, different for each connection: with ActionIDs that nobody can guess, a caller
-    ///   who smuggles a packet into a value cannot forge an answer.
-    package init(login: LoginRequest?, deadlines: Deadlines = Deadlines(), seed: UInt64) {
+    /// - Parameters:
+    ///   - longestList: how many items a list may have.
+    ///   - seed: 64 random bits, different for each connection: with ActionIDs that nobody can guess, a caller who
+    ///     smuggles a packet into a value cannot forge an answer.
+    package init(
+        login: LoginRequest?,
+        deadlines: Deadlines = Deadlines(),
+        longestList: Int = 1_000_000,
+        seed: UInt64
+    ) {
         self.login = login
         self.deadlines = deadlines
+        self.longestList = longestList
         let digits = String(seed, radix: 16)
         prefix = String(repeating: "0", count: 16 - digits.count) + digits + "-"
     }
@@ -95,11 +136,20 @@ package struct SessionState: ~Copyable {
 
     /// The connection is open, and the server is expected to greet.
     package mutating func connected(at now: Duration) {
-        guard login != nil else {
+        guard let login else {
             phase = .passive
             return
         }
         phase = .greeting
+        do {
+            // What cannot be written is refused before anything is.
+            let fields = [("Username", login.username), ("Secret", login.secret), ("Events", login.events ?? "")]
+            let action = ActionRequest("Login", fields.map { (key: $0.0, value: $0.1) })
+            _ = try MessageWriter.bytes(of: action, actionID: prefix)
+        } catch {
+            close(error)
+            return
+        }
         phaseDeadline = now + deadlines.greeting
     }
 
@@ -116,7 +166,7 @@ package struct SessionState: ~Copyable {
     package mutating func receive(_ message: Message, at now: Duration) -> Bool {
         if message.kind == .event {
             // Most connections have no list under way, and most events are nobody's answer.
-            if phase == .ready || phase == .passive, pending.isEmpty { return true }
+            if phase == .ready || phase == .passive, pending.isEmpty, closeLooks == 0 { return true }
             return receiveEvent(message, at: now)
         }
         receiveAnswer(message, at: now)
@@ -125,6 +175,8 @@ package struct SessionState: ~Copyable {
 
     /// A packet was left out. Fatal before the login; an answer that was left out fails its request.
     package mutating func receive(_ issue: ParseIssue) {
+        // The end of the connection follows, and says more.
+        guard issue.reason != .truncated else { return }
         switch phase {
         case .greeting, .challenged, .loggingIn:
             close(ManagerError(.protocolViolation, "the server sent a packet beyond the limits before the login"))
@@ -152,7 +204,7 @@ package struct SessionState: ~Copyable {
         for request in pending where now >= request.deadline {
             let waited = request.isListing ? deadlines.listIdle : deadlines.action
             let what = request.isListing ? "the rest of the list of \(request.name)" : "an answer to \(request.name)"
-            fail(request.number, ManagerError(.timedOut, "\(what) did not come within \(waited)"))
+            fail(request.number, ManagerError(.timedOut, "\(what) did not come within \(waited)"), .timedOut)
         }
     }
 
