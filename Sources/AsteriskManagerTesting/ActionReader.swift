@@ -1,15 +1,17 @@
 /// An action as a server reads it.
-struct ReceivedAction: Sendable {
+package struct ReceivedAction: Sendable {
     /// The headers, in order.
-    var fields: [(key: String, value: String)] = []
+    package var fields: [(key: String, value: String)] = []
 
     /// The first value of the key, compared without case.
-    subscript(key: String) -> String? {
+    package subscript(key: String) -> String? {
         fields.first { $0.key.lowercased() == key.lowercased() }?.value
     }
 
-    var name: String { self["Action"] ?? "" }
-    var actionID: String? { self["ActionID"] }
+    /// The action's name.
+    package var name: String { self["Action"] ?? "" }
+    /// The ActionID, if it has one.
+    package var actionID: String? { self["ActionID"] }
 }
 
 /// Reads what a client sends, as Asterisk does: lines end in LF, with or without a CR, and an empty line ends an action.
