@@ -144,7 +144,7 @@ public struct MessageParser: ~Copyable {
                     scanned &+= NewlineScanner.blockSize
                 } else {
                     guard end > scanned else { return nil }
-                    mask = NewlineScanner.mask(bytes + scanned) & (1 &<< UInt64(end &- scanned) &- 1)
+                    mask = NewlineScanner.mask(bytes + scanned, count: end &- scanned)
                     scanned = end
                 }
             }
@@ -202,8 +202,7 @@ public struct MessageParser: ~Copyable {
         while mask == 0 {
             let count = min(buffer.end - scanned, NewlineScanner.blockSize)
             guard count > 0 else { return nil }
-            mask = NewlineScanner.mask(buffer.bytes + scanned)
-            if count < NewlineScanner.blockSize { mask &= 1 &<< UInt64(count) &- 1 }
+            mask = NewlineScanner.mask(buffer.bytes + scanned, count: count)
             maskBase = scanned
             scanned += count
         }

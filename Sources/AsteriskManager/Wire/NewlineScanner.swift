@@ -9,6 +9,15 @@ enum NewlineScanner {
         return mask16(bytes) | mask16(bytes + 16) &<< 16 | mask16(bytes + 32) &<< 32 | mask16(bytes + 48) &<< 48
     }
 
+    /// One bit for each of the `count` bytes at `bytes`, at most 64.
+    static func mask(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+        guard count < 8 else { return count < blockSize ? mask(bytes) & (1 &<< UInt64(count) &- 1) : mask(bytes) }
+        // Bytes that come one by one are not worth a block each.
+        var mask: UInt64 = 0
+        for offset in 0..<count where bytes[offset] == Byte.lineFeed { mask |= 1 &<< UInt64(offset) }
+        return mask
+    }
+
     /// Only arithmetic: comparing vectors (`.==`) compiles to a loop over their lanes. Subtracting one sets the highest
     /// bit of a zero, and of what had it before.
     @inline(__always)
