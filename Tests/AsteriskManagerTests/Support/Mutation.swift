@@ -18,7 +18,8 @@ struct Mutation {
         using generator: inout some RandomNumberGenerator
     ) -> [UInt8] {
         // Short pieces more often: they are quicker, and a damage is as likely to matter.
-        let size = min(stream.count, longest >> Int.random(in: 0...15, using: &generator))
+        let shift = Int.random(in: 0..<64, using: &generator) == 0 ? 0 : Int.random(in: 1...15, using: &generator)
+        let size = min(stream.count, longest >> shift)
         let start = Int.random(in: 0...(stream.count - size), using: &generator)
         var bytes = Array(stream[start..<(start + size)])
         for _ in 0..<Int.random(in: 1...8, using: &generator) { damage(&bytes, using: &generator) }

@@ -26,6 +26,7 @@ struct Parsed: Equatable {
         for message in messages {
             hasher.combine(message)
             hasher.combine(message.kind)
+            hasher.combine(message.name)
         }
         hasher.combine(issues)
         hasher.combine(greetings)

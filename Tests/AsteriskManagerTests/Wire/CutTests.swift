@@ -10,12 +10,14 @@ struct WireCutTests {
         let whole = parse(pieces: [bytes])
         #expect(whole.messages.count == Fixture.counts[name]?.messages)
         #expect(whole.error == nil)
+        let fingerprint = whole.fingerprint
         for size in [1, 2, 7, 64, 4096] {
-            #expect(parse(pieces: bytes.pieces(of: size)) == whole, "pieces of \(size)")
+            #expect(parse(pieces: bytes.pieces(of: size)).fingerprint == fingerprint, "pieces of \(size)")
         }
         var generator = SeededGenerator(20)
         for round in 0..<20 {
-            #expect(parse(pieces: bytes.pieces(cutBy: &generator)) == whole, "random cuts, round \(round)")
+            let cut = parse(pieces: bytes.pieces(cutBy: &generator))
+            #expect(cut.fingerprint == fingerprint, "random cuts, round \(round)")
         }
     }
 
