@@ -20,12 +20,14 @@ struct MessageLines: ~Copyable {
     /// The value of the first line with this key, at or after `index`; `index` becomes the line behind it.
     @inline(__always)
     func value(of key: UnsafeBufferPointer<UInt8>, from index: inout Int) -> Range<Int>? {
+        var start = index == 0 ? 0 : Int(lineEnds[index &- 1])
         while index < lineCount {
-            let start = index == 0 ? 0 : Int(lineEnds[index - 1])
-            let current = index
-            index += 1
-            guard let colon = colon(of: key, at: start, before: Int(lineEnds[current])) else { continue }
-            let line = line(current)
+            let end = Int(lineEnds[index])
+            let colon = colon(of: key, at: start, before: end)
+            start = end
+            index &+= 1
+            guard let colon else { continue }
+            let line = line(index &- 1)
             // The beginning of `ChanVariable(SIP/10.0.0.1:5060-1)` is no key. Few keys are as long.
             if key.count > 12, key.contains(Byte.openParenthesis), separator(in: line) != colon { continue }
             return value(behind: colon, in: line, key: key)
@@ -48,17 +50,21 @@ struct MessageLines: ~Copyable {
     private func colon(of key: UnsafeBufferPointer<UInt8>, at lineStart: Int, before end: Int) -> Int? {
         var start = lineStart
         if bytes[start] == Byte.space {
-            while start < end, bytes[start] == Byte.space { start += 1 }
+            while start < end, bytes[start] == Byte.space { start &+= 1 }
         }
-        var colon = start + key.count
+        var colon = start &+ key.count
         guard colon < end else { return nil }
         if bytes[colon] != Byte.colon {
             // Some old modules put a space before the colon.
             guard bytes[colon] == Byte.space else { return nil }
-            while colon < end, bytes[colon] == Byte.space { colon += 1 }
+            while colon < end, bytes[colon] == Byte.space { colon &+= 1 }
             guard colon < end, bytes[colon] == Byte.colon else { return nil }
         }
-        for offset in 0..<key.count where !ASCII.matches(bytes[start + offset], key[offset]) { return nil }
+        var offset = 0
+        while offset < key.count {
+            guard ASCII.matches(bytes[start &+ offset], key[offset]) else { return nil }
+            offset &+= 1
+        }
         return colon
     }
 

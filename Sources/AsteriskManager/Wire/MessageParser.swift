@@ -130,8 +130,9 @@ public struct MessageParser: ~Copyable {
         let end = buffer.end
         var (mask, maskBase, scanned) = (mask, maskBase, scanned)
         var (packetStart, lineStart, lineCount) = (packetStart, lineStart, lineEnds.count)
-        var (ends, capacity) = (lineEnds.values, lineEnds.capacity)
-        var isClassified = kind != .other
+        var ends = lineEnds.values
+        // The line before which there is more to do than to note its end: to make room, or to look what the packet is.
+        var attention = kind == .other ? lineCount : lineEnds.capacity
         defer {
             (self.mask, self.maskBase, self.scanned, self.lineStart) = (mask, maskBase, scanned, lineStart)
             lineEnds.count = lineCount
@@ -151,34 +152,45 @@ public struct MessageParser: ~Copyable {
             let lineFeed = maskBase &+ mask.trailingZeroBitCount
             mask &= mask &- 1
             let length = lineFeed &- lineStart
-            if length > 0, bytes[lineFeed &- 1] != Byte.carriageReturn {
-                hasBareLineFeed = true
-            } else if length > 1 {
-                if lineCount == capacity {
-                    lineEnds.grow(keeping: lineCount)
-                    (ends, capacity) = (lineEnds.values, lineEnds.capacity)
+            if length > 1 {
+                guard bytes[lineFeed &- 1] == Byte.carriageReturn else {
+                    hasBareLineFeed = true
+                    continue
                 }
-                ends[lineCount] = UInt32(truncatingIfNeeded: lineFeed &+ 1 &- packetStart)
-                lineCount &+= 1
-                if !isClassified {
-                    classify(Range(uncheckedBounds: (lineStart, lineFeed &- 1)))
-                    isClassified = kind != .other
-                    if mode != .packet {
-                        lineStart = lineFeed &+ 1
-                        lineEnds.count = lineCount
-                        if isSuspicious(lineStart &- packetStart), let reason = brokenLimit() { beginSkipping(reason) }
-                        lineCount = lineEnds.count
-                        return nil
+                if lineCount == attention {
+                    if lineCount == lineEnds.capacity {
+                        lineEnds.grow(keeping: lineCount)
+                        ends = lineEnds.values
                     }
+                    ends[lineCount] = UInt32(truncatingIfNeeded: lineFeed &+ 1 &- packetStart)
+                    lineCount &+= 1
+                    let line = Range(uncheckedBounds: (lineStart, lineFeed &- 1))
+                    lineStart = lineFeed &+ 1
+                    if kind == .other {
+                        classify(line)
+                        if mode != .packet {
+                            lineEnds.count = lineCount
+                            if isSuspicious(lineStart &- packetStart), let reason = brokenLimit() {
+                                beginSkipping(reason)
+                            }
+                            lineCount = lineEnds.count
+                            return nil
+                        }
+                    }
+                    attention = kind == .other ? lineCount : lineEnds.capacity
+                } else {
+                    ends[lineCount] = UInt32(truncatingIfNeeded: lineFeed &+ 1 &- packetStart)
+                    lineCount &+= 1
+                    lineStart = lineFeed &+ 1
                 }
-                lineStart = lineFeed &+ 1
+            } else if length == 1, bytes[lineStart] != Byte.carriageReturn {
+                hasBareLineFeed = true
             } else {
                 lineEnds.count = lineCount
                 let element = lineCount > 0 ? packet(endingAt: lineFeed, byteCount: lineStart &- packetStart) : nil
                 beginPacket(at: lineFeed &+ 1)
                 (packetStart, lineStart, lineCount) = (lineFeed &+ 1, lineFeed &+ 1, 0)
-                (ends, capacity) = (lineEnds.values, lineEnds.capacity)
-                isClassified = false
+                (ends, attention) = (lineEnds.values, 0)
                 if let element { return element }
             }
         }
