@@ -12,6 +12,7 @@ struct ReceiveBuffer: ~Copyable {
     /// step's bytes exist twice, and pages that nothing was read into take no memory.
     private let steps: [Int]
 
+    private static let cheapToMove = 2048
     private static let smallest = 8 * 1024
     /// Beyond this size only a message that needs it makes the buffer grow.
     private static let comfortable = 256 * 1024
@@ -58,7 +59,8 @@ struct ReceiveBuffer: ~Copyable {
     private mutating func makeRoom() -> Int {
         let moved = start
         let wanted = end - start
-        guard capacity - end < capacity / 4 || wanted == 0 else { return 0 }
+        // The beginning of a packet is moved whenever it is small: the more a read can bring, the fewer there are.
+        guard capacity - end < capacity / 4 || wanted < Self.cheapToMove else { return 0 }
         if capacity > Self.comfortable, wanted < Self.comfortable / 4 {
             resize(to: Self.comfortable)
         } else if needsGrowth(wanted) {

@@ -1,0 +1,45 @@
+import AsteriskManager
+
+/// The whole client: one registrar with a handler for any event, which counts, and three for Newstate.
+func takeEventsInSwift(_ arguments: Arguments) throws -> Outcome {
+    var configuration = ManagerConfiguration()
+    configuration.queueBytes = 8 << 20
+    let manager = Manager(
+        "127.0.0.1",
+        port: arguments.int("port", 0),
+        username: "bench",
+        secret: "bench",
+        configuration: configuration
+    )
+    let count = Counter()
+    let newstate = [Counter(), Counter(), Counter()]
+    let newstates = arguments.int("specific", 0) / newstate.count
+    let run = FloodRun(handlers: 1 + newstate.count)
+
+    manager.attach(
+        HandlerList {
+            On(.any) { event in
+                if event.isNamed("BenchDone") {
+                    run.handlerEnds()
+                } else if !event.isNamed("FullyBooted"), count.add(0) == 1 {
+                    run.begins()
+                }
+            }
+            for counter in newstate {
+                On(.named("Newstate")) { event in
+                    let channel = event["Channel"]?.utf8.count ?? 0
+                    let state = event["ChannelStateDesc"]?.utf8.count ?? 0
+                    let id = event["Uniqueid"]?.utf8.count ?? 0
+                    if counter.add(channel + state + id) == newstates { run.handlerEnds() }
+                }
+            }
+        }
+    )
+
+    let connection = Task {
+        do { try await manager.run() } catch is CancellationError {} catch { complain("swift-end-to-end: \(error)") }
+    }
+    defer { connection.cancel() }
+    run.waitForEnd(watching: count)
+    return try run.outcome(any: count, newstate: newstate)
+}
