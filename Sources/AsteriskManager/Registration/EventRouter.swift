@@ -86,6 +86,14 @@ struct EventRouter: ~Copyable {
         return fullest
     }
 
+    /// A message that the registrations are done with, as far as is known; `nil` when there is none.
+    mutating func popSpent() -> Message? {
+        for index in routes.indices {
+            if let message = routes[index].popSpent() { return message }
+        }
+        return nil
+    }
+
     func fullest() -> Double {
         var fullest = 0.0
         for index in routes.indices { fullest = max(fullest, routes[index].registration.queue.fill) }
@@ -98,7 +106,6 @@ private struct Route: ~Copyable {
     let registration: Registration
     private let link: Int32
     private var items = ItemBuffer<QueuedItem>()
-    /// Freed one for one as new events come, so that the allocator finds for the next what the last has left.
     private var spent = ItemBuffer<Message>()
     private var isResting = true
 
@@ -114,7 +121,6 @@ private struct Route: ~Copyable {
         received: Timestamp,
         sequence: UInt64
     ) {
-        _ = spent.popFirst()
         items.append(
             QueuedItem(content: content, received: received, sequence: sequence, link: link, selection: selection)
         )
@@ -124,7 +130,8 @@ private struct Route: ~Copyable {
         // Once more when a burst is over, for what was still being handled at its end.
         guard !items.isEmpty || !isResting else { return 0 }
         isResting = items.isEmpty
-        if isResting { spent.removeAll() }
         return registration.queue.push(&items, takingBack: &spent)
     }
+
+    mutating func popSpent() -> Message? { spent.popFirst() }
 }

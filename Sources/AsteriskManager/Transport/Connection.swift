@@ -7,6 +7,9 @@ package struct Connection: ~Copyable {
     private var router: EventRouter
     private var waiters: [RequestNumber: any RequestWaiter] = [:]
     private var sequence: UInt64 = 0
+    private var sequenceAtLastBatch: UInt64 = 0
+    /// As many events at once are worth keeping their memory for the next.
+    private static let flood: UInt64 = 16
 
     /// What is to be written, in order. The transport takes it off the front as the socket takes it.
     package private(set) var output: [UInt8] = []
@@ -86,6 +89,9 @@ package struct Connection: ~Copyable {
     /// Hands over what the last calls of ``receive(at:received:_:)`` brought. To be called before waiting for more.
     package mutating func endBatch() {
         fullest = router.endBatch()
+        while let message = router.popSpent() { parser.recycle(message) }
+        if sequence &- sequenceAtLastBatch < Self.flood { parser.trim() }
+        sequenceAtLastBatch = sequence
     }
 
     /// Does what users asked for.

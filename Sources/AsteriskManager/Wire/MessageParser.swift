@@ -59,6 +59,7 @@ public struct MessageParser: ~Copyable {
     var checkedLines = 0
     var hasBareLineFeed = false
     var skipped = SkippedPacket()
+    private var spares = SpareBlocks()
 
     /// A parser that has seen no byte yet.
     public init(beginning: Beginning = .greeting, limits: ParserLimits = ParserLimits()) {
@@ -106,6 +107,16 @@ public struct MessageParser: ~Copyable {
         lineStart -= moved
         scanned -= moved
         return count
+    }
+
+    /// Takes back a message that has been handled. If nobody keeps it, its memory serves for a later one.
+    mutating func recycle(_ message: consuming Message) {
+        spares.give(message)
+    }
+
+    /// Lets go of the memory that was taken back in a flood.
+    mutating func trim() {
+        spares.trim()
     }
 
     /// The next element, or `nil` when more bytes are needed.
@@ -282,7 +293,7 @@ public struct MessageParser: ~Copyable {
         return start..<line.upperBound
     }
 
-    func makeMessage(byteCount: Int, body: Range<Int>? = nil) -> Message {
+    mutating func makeMessage(byteCount: Int, body: Range<Int>? = nil) -> Message {
         let bytes = UnsafePointer(buffer.bytes + packetStart)
         if hasBareLineFeed, kind == .event, ASCII.equals(bytes, word, "agents") {
             return splittingAgents(byteCount: byteCount, bytes)
@@ -294,7 +305,9 @@ public struct MessageParser: ~Copyable {
             word: word,
             body: body
         )
-        return Message(storage: .make(layout: layout, lineEnds: lineEnds.values, bytes: bytes))
+        return Message(
+            storage: .make(layout: layout, lineEnds: lineEnds.values, bytes: bytes, reusing: &spares)
+        )
     }
 
     /// An `Agents` event: since Asterisk 12 its `CallStarted` line ends in a bare LF, and `LoggedInTime` follows.

@@ -8,6 +8,8 @@ struct MessageLayout {
     private let wordEnd: UInt32
     private let bodyStart: UInt32
     private let bodyEnd: UInt32
+    /// How many words of four bytes the block can hold, whatever it holds now.
+    fileprivate(set) var room: UInt32 = 0
 
     @inline(__always)
     init(kind: Message.Kind, lineCount: Int, byteCount: Int, word: Range<Int>, body: Range<Int>? = nil) {
@@ -31,22 +33,51 @@ struct MessageLayout {
 
 /// The one heap object of a message: where each line ends, then the bytes as they were received.
 ///
-/// Never written after ``make(layout:lineEnds:bytes:)`` returns.
+/// Not written while anybody but its connection's spare blocks refers to it.
 final class MessageStorage: ManagedBuffer<MessageLayout, UInt32> {
+    /// A message's block: a spare one, if one of its size has come back.
+    static func make(
+        layout: MessageLayout,
+        lineEnds: UnsafePointer<UInt32>,
+        bytes: UnsafePointer<UInt8>,
+        reusing spares: inout SpareBlocks
+    ) -> MessageStorage {
+        let words = layout.lineCount &+ (layout.byteCount &+ 3) / 4
+        let storage = spares.take(words) ?? make(room: words)
+        storage.fill(layout, lineEnds, bytes)
+        return storage
+    }
+
     static func make(
         layout: MessageLayout,
         lineEnds: UnsafePointer<UInt32>,
         bytes: UnsafePointer<UInt8>
     ) -> MessageStorage {
-        let words = layout.lineCount + (layout.byteCount + 3) / 4
-        let buffer = MessageStorage.create(minimumCapacity: words) { _ in layout }
-        let storage = unsafeDowncast(buffer, to: MessageStorage.self)
-        storage.withUnsafeMutablePointerToElements { elements in
-            elements.initialize(from: lineEnds, count: layout.lineCount)
+        let storage = make(room: layout.lineCount + (layout.byteCount + 3) / 4)
+        storage.fill(layout, lineEnds, bytes)
+        return storage
+    }
+
+    private static func make(room words: Int) -> MessageStorage {
+        let room = SpareBlocks.room(for: words)
+        let buffer = MessageStorage.create(minimumCapacity: room) { _ in
+            var layout = MessageLayout(kind: .other, lineCount: 0, byteCount: 0, word: 0..<0)
+            layout.room = UInt32(truncatingIfNeeded: room)
+            return layout
+        }
+        return unsafeDowncast(buffer, to: MessageStorage.self)
+    }
+
+    @inline(__always)
+    private func fill(_ layout: MessageLayout, _ lineEnds: UnsafePointer<UInt32>, _ bytes: UnsafePointer<UInt8>) {
+        withUnsafeMutablePointers { header, elements in
+            let room = header.pointee.room
+            header.pointee = layout
+            header.pointee.room = room
+            elements.update(from: lineEnds, count: layout.lineCount)
             UnsafeMutableRawPointer(elements + layout.lineCount)
                 .copyMemory(from: bytes, byteCount: layout.byteCount)
         }
-        return storage
     }
 
     /// Read through a pointer: `header` itself would be checked for exclusive access at each use.
