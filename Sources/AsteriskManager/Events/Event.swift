@@ -24,6 +24,9 @@ public struct Event: Sendable {
         self.source = source
     }
 
+    /// The message, without counting its references up and down.
+    consuming func takeMessage() -> Message { message }
+
     /// The name of the event, in the server's spelling: `Hangup`.
     public var name: String { message.name }
 

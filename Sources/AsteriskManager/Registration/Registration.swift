@@ -75,7 +75,7 @@ public final class Registration: Sendable {
                     while let waiting = call(calls[selection], from: &next, event, manager) {
                         do { try await waiting(event, manager) } catch { report(error, event.name, manager) }
                     }
-                    spent.append(event.message)
+                    spent.append(event.takeMessage())
                 case .gap(let box):
                     await deliver(box.gap, from: manager)
                 }
