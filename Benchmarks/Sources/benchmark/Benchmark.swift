@@ -3,7 +3,10 @@
 /// The main function is synchronous: callgrind crashes with an asynchronous one.
 @main
 struct Benchmark {
-    static let measurements: [any Measurement] = [ParseMeasurement(), EndToEndMeasurement(), MallocsMeasurement()]
+    static let measurements: [any Measurement] = [
+        ParseMeasurement(), EndToEndMeasurement(), MallocsMeasurement(), DispatchMeasurement(),
+        SlowHandlerMeasurement(),
+    ]
 
     static func main() {
         let arguments = Arguments(CommandLine.arguments.dropFirst())
@@ -34,8 +37,9 @@ struct Benchmark {
     }
 
     private static let usage = """
-        benchmark [--json] [--rounds 5] [--only parse,end-to-end,mallocs]   compares Swift with C
-        benchmark --write-stream FILE [--events 200000]                     writes the events it uses
-        benchmark --child NAME [--stream FILE] ...                          runs one side by itself
+        benchmark [--json] [--rounds 5] [--only NAME,NAME]   compares Swift with C
+        benchmark --write-stream FILE [--events 200000]      writes the events it uses
+        benchmark --child NAME [--stream FILE] ...           runs one side by itself
+        names: parse, end-to-end, mallocs, dispatch, slow-handler
         """
 }

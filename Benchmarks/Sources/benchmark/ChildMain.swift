@@ -9,6 +9,8 @@ func runChild(_ name: String, _ arguments: Arguments) throws {
         try parse(arguments) {
             try parseInSwift($0, laps: $1, countingMallocs: arguments.has("count-mallocs"))
         }.report()
+    case "swift-dispatch": try parse(arguments) { try dispatchInSwift($0, laps: $1, arguments) }.report()
+    case "swift-slow": try takeEventsSlowly(arguments).report()
     case "c-split": try takeEventsInC(arguments).report()
     case "swift-end-to-end": try takeEventsInSwift(arguments).report()
     default: throw Failure("there is no child \(name)")

@@ -6,9 +6,9 @@ struct EndToEndMeasurement: Measurement {
     func figures(in lab: Lab) throws -> [Figure] {
         let expected = EventStream.tally * laps
         let comparison = try lab.inTurn(name) {
-            try run("c-split", [], lab)
+            try Self.c(lab, laps: laps)
         } swift: {
-            try run("swift-end-to-end", ["--specific", "\(expected.specific)"], lab)
+            try Self.run("swift-end-to-end", ["--specific", "\(expected.specific)"], lab, laps: laps)
         }
         let swift = comparison.swift
         return [
@@ -21,7 +21,12 @@ struct EndToEndMeasurement: Measurement {
         ]
     }
 
-    private func run(_ client: String, _ options: [String], _ lab: Lab) throws -> Outcome {
+    /// The reference of all ratios: so many laps of the stream over loopback, in C.
+    static func c(_ lab: Lab, laps: Int) throws -> Outcome {
+        try run("c-split", [], lab, laps: laps)
+    }
+
+    private static func run(_ client: String, _ options: [String], _ lab: Lab, laps: Int) throws -> Outcome {
         let server = try Server(lab.stream, ["--repeat", "\(laps)"])
         defer { _ = server.report() }
         return try Child(client, ["--port", "\(server.port)"] + options).outcome()
