@@ -20,12 +20,19 @@ extension Manager {
     }
 
     private func serve() async -> ManagerError? {
-        await withDiscardingTaskGroup(returning: ManagerError?.self) { tasks in
+        let served = ServedRegistrations()
+        let outcome = await withDiscardingTaskGroup(returning: ManagerError?.self) { tasks in
             let (registrations, _) = newRegistrations
             tasks.addTask {
                 await withDiscardingTaskGroup { deliveries in
                     for await registration in registrations {
-                        deliveries.addTask { await registration.deliver(from: [self]) }
+                        let number = served.add(registration)
+                        deliveries.addTask {
+                            await registration.deliver(from: [self])
+                            guard registration.isDetached else { return }
+                            served.remove(number)
+                            await registration.stop(self)
+                        }
                     }
                 }
             }
@@ -35,6 +42,9 @@ extension Manager {
             for entry in registry.snapshot { entry.registration.queue.close() }
             return outcome
         }
+        // Those that were attached first may still be needed by those that were attached later.
+        for registration in served.all.reversed() { await registration.stop(self) }
+        return outcome
     }
 
     private func connect() async -> ManagerError? {

@@ -34,6 +34,13 @@ public struct ManagerConfiguration: Sendable {
     /// How large what the server sends may be.
     public var limits = ParserLimits()
 
+    /// A handler that runs for so long is reported, once for each such call.
+    public var slowHandlerTime: Duration = .seconds(5)
+    /// How long a registrar may take to stop, see ``StoppableRegistrar/stop()``.
+    public var stopTimeout: Duration = .seconds(5)
+
+    /// Decides about errors of handlers that no other sink decides about. Without it they are reported.
+    public var onError: HandlerErrorSink?
     /// Told of what nobody else is told of: handlers that threw, answers to no request, packets left out. By default
     /// one line on standard error. Called from the manager's threads; it must not block.
     public var report: @Sendable (ManagerReport) -> Void = { writeToStandardError($0.description) }
@@ -57,6 +64,10 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
     public enum Kind: Sendable, Hashable {
         /// A handler threw an error.
         case handlerFailed
+        /// A handler runs for long, or a registrar does not stop.
+        case handlerSlow
+        /// A registration was detached because its queue was full.
+        case detached
         /// An answer came that nobody waits for.
         case unexpectedAnswer
         /// Bytes were left out by the parser.

@@ -5,6 +5,8 @@
 public struct EventKey<Payload: Sendable>: Sendable {
     let selector: EventSelector
     let decoding: Decoding
+    /// Which of the selected events are wanted; asked by the task that delivers.
+    var condition: (@Sendable (Event) -> Bool)?
 
     enum Decoding: Sendable {
         case event(@Sendable (Event) -> Payload)
@@ -18,6 +20,8 @@ enum EventSelector: Sendable, Hashable {
     case names([String])
     case matching(NamePattern)
     case gaps
+    /// The events that nobody else wants.
+    case unhandled
 
     /// Whether events of this name are wanted. Names are compared without ASCII case.
     func selects(_ name: String) -> Bool {
@@ -25,7 +29,18 @@ enum EventSelector: Sendable, Hashable {
         case .any: true
         case .names(let names): names.contains { ASCII.matches($0, name) }
         case .matching(let pattern): pattern.matches(name)
-        case .gaps: false
+        case .gaps, .unhandled: false
+        }
+    }
+
+    /// What it selects, for people.
+    var label: String {
+        switch self {
+        case .any: "any"
+        case .names(let names): names.joined(separator: "|")
+        case .matching(let pattern): pattern.pieces.joined(separator: "*")
+        case .gaps: "gap"
+        case .unhandled: "unhandled"
         }
     }
 }
@@ -67,12 +82,35 @@ extension Substring {
     }
 }
 
+extension EventKey {
+    /// Of the events of this key those for which `condition` is true.
+    ///
+    /// ```swift
+    /// On(.hangup.where { $0.cause == .userBusy }) { … }
+    /// ```
+    ///
+    /// It is asked where the handlers run, in order with them, never by the thread that reads. Of gaps, all are told.
+    public func `where`(_ condition: @escaping @Sendable (Payload) -> Bool) -> Self {
+        guard case .event(let payload) = decoding else { return self }
+        var key = self
+        let earlier = self.condition
+        key.condition = { event in (earlier?(event) ?? true) && condition(payload(event)) }
+        return key
+    }
+}
+
 extension EventKey where Payload == Event {
     /// Every event.
     public static var any: Self { Self(selector: .any, decoding: .event { $0 }) }
 
     /// The events with one of these names, compared without ASCII case.
     public static func named(_ names: String...) -> Self { Self(selector: .names(names), decoding: .event { $0 }) }
+
+    /// The events for which `condition` is true: `.any.where { … }`.
+    public static func `where`(_ condition: @escaping @Sendable (Event) -> Bool) -> Self { any.where(condition) }
+
+    /// The events that no other registration of the manager has a handler for.
+    public static var unhandled: Self { Self(selector: .unhandled, decoding: .event { $0 }) }
 
     /// The events whose names match a pattern in which `*` stands for any characters: `.matching("Queue*")`.
     public static func matching(_ pattern: String) -> Self {

@@ -19,6 +19,12 @@ public struct Gap: Sendable, Hashable {
     public let reason: Reason
     /// The name of the manager.
     public let manager: String
+
+    /// The same with the name, which queues do not know.
+    func told(by manager: String) -> Gap {
+        guard self.manager.isEmpty else { return self }
+        return Gap(count: count, from: from, to: to, reason: reason, manager: manager)
+    }
 }
 
 extension Gap: CustomStringConvertible {

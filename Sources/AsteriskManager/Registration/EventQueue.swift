@@ -3,6 +3,8 @@ struct QueuedItem: ~Copyable {
     enum Content: ~Copyable {
         case event(Message)
         case gap(GapBox)
+        /// An empty place: a newer event took this one's. Never leaves the queue.
+        case replaced
     }
 
     let content: Content
@@ -18,6 +20,42 @@ struct QueuedItem: ~Copyable {
         // The bytes, and about what the block around them takes.
         case .event(let message): message.byteCount + 192
         case .gap: 0
+        case .replaced: 0
+        }
+    }
+
+    var isEmptyPlace: Bool {
+        switch content {
+        case .event: false
+        case .gap: false
+        case .replaced: true
+        }
+    }
+
+    /// The value of an event's header.
+    func value(of key: String) -> String? {
+        switch content {
+        case .event(let message): message[key]
+        case .gap: nil
+        case .replaced: nil
+        }
+    }
+
+    static var emptyPlace: QueuedItem {
+        QueuedItem(
+            content: .replaced,
+            received: Timestamp(microseconds: 0),
+            sequence: 0,
+            link: 0,
+            selection: 0
+        )
+    }
+
+    var isEvent: Bool {
+        switch content {
+        case .event: true
+        case .gap: false
+        case .replaced: false
         }
     }
 }
@@ -30,32 +68,27 @@ final class GapBox: Sendable {
 
 /// The queue of one registration: readers put events in and never wait, one task takes them out.
 ///
-/// It is bounded by number and by bytes. When it is full the oldest events make room, and what was dropped is counted:
-/// the next thing that comes out is the gap.
+/// It is bounded by number and by bytes. When it is full the registration's policy decides, and what was dropped is
+/// counted: a gap comes out in its place.
 final class EventQueue: Sendable {
     struct Bound: Sendable {
         let events: Int
         let bytes: Int
     }
 
-    /// Events that were dropped, of one manager, and not yet told.
-    private struct Loss {
-        var count: Int
-        var from: Timestamp
-        var to: Timestamp
-        let link: Int32
+    struct Counts {
+        let received: Int
+        let lost: Int
+        let coalesced: Int
+        let waiting: Int
+        let waitingBytes: Int
     }
 
     private struct State: ~Copyable {
-        var items = ItemBuffer<QueuedItem>()
-        var bytes = 0
-        /// Taken out, but not yet handled: they count against the bound.
-        var takenEvents = 0
-        var takenBytes = 0
+        var content: EventQueueState
         /// Handled, and given back to the reader to be freed where it was allocated: memory that one thread takes and
         /// another gives back makes both fight for the allocator's lock.
         var spent = ItemBuffer<Message>()
-        var losses: [Loss] = []
         var isClosed = false
         var waiter: UnsafeContinuation<Void, Never>?
     }
@@ -65,27 +98,26 @@ final class EventQueue: Sendable {
     /// How many spent items wait for the reader at most: it may have nothing to bring for a long time.
     private static let mostSpent = 1024
 
-    let bound: Bound
-    private let state = Lock(State())
+    private let state: Lock<State>
 
-    init(bound: Bound) {
-        self.bound = bound
+    init(bound: Bound, policy: RegistrationOptions.QueuePolicy = .dropOldest) {
+        state = Lock(State(content: EventQueueState(bound: bound, policy: policy)))
     }
 
     /// Puts the items in and empties the buffer. Never waits.
     ///
     /// - Parameter spent: receives the items that have been handled, in place of what it held.
-    /// - Returns: how full the queue is now, from 0 to 1: the reader may give its handlers a moment.
-    func push(_ items: inout ItemBuffer<QueuedItem>, takingBack spent: inout ItemBuffer<Message>) -> Double {
-        let bytes = items.reduce(0) { $0 + $1.byteCount }
+    /// - Returns: how full the queue is now, from 0 to 1, so that the reader may give its handlers a moment; `nil` when
+    ///   something had no room and the policy is to detach. What waits comes out still, and nothing goes in any more.
+    func push(_ items: inout ItemBuffer<QueuedItem>, takingBack spent: inout ItemBuffer<Message>) -> Double? {
+        let (events, bytes) = items.reduce((0, 0)) { ($0.0 + ($1.isEvent ? 1 : 0), $0.1 + $1.byteCount) }
         spent.removeAll()
-        let (waiter, fill): (UnsafeContinuation<Void, Never>?, Double) = state.withLock { state in
+        let (waiter, fill): (UnsafeContinuation<Void, Never>?, Double?) = state.withLock { state in
             guard !state.isClosed else { return (nil, 0) }
-            items.move(to: &state.items)
-            state.bytes += bytes
-            makeRoom(&state)
+            let hasRoom = state.content.add(&items, newEvents: events, newBytes: bytes)
+            if !hasRoom { state.isClosed = true }
             swap(&spent, &state.spent)
-            return (state.waiter.take(), self.fill(state))
+            return (state.waiter.take(), hasRoom ? state.content.fill : nil)
         }
         items.removeAll()
         waiter?.resume()
@@ -93,30 +125,17 @@ final class EventQueue: Sendable {
     }
 
     /// How full the queue is, from 0 to 1.
-    var fill: Double { state.withLock { fill($0) } }
+    var fill: Double { state.withLock { $0.content.fill } }
 
-    private func fill(_ state: borrowing State) -> Double {
-        let events = state.items.count + state.takenEvents
-        let bytes = state.bytes + state.takenBytes
-        return max(Double(events) / Double(bound.events), Double(bytes) / Double(bound.bytes))
-    }
-
-    private func makeRoom(_ state: inout State) {
-        while state.items.count + state.takenEvents > bound.events || state.bytes + state.takenBytes > bound.bytes,
-            let item = state.items.popFirst()
-        {
-            state.bytes -= item.byteCount
-            let (count, from) =
-                switch item.content {
-                case .event: (1, item.received)
-                case .gap(let box): (box.gap.count, box.gap.from)
-                }
-            if let index = state.losses.firstIndex(where: { $0.link == item.link }) {
-                state.losses[index].count += count
-                state.losses[index].to = item.received
-            } else {
-                state.losses.append(Loss(count: count, from: from, to: item.received, link: item.link))
-            }
+    var counts: Counts {
+        state.withLock { state in
+            Counts(
+                received: state.content.received,
+                lost: state.content.lost,
+                coalesced: state.content.coalesced,
+                waiting: state.content.waiting,
+                waitingBytes: state.content.waitingBytes
+            )
         }
     }
 
@@ -125,21 +144,16 @@ final class EventQueue: Sendable {
     /// - Parameters:
     ///   - chunk: receives the items; what was taken out before counts as handled now.
     ///   - spent: the events of it, to be freed; is empty afterwards.
-    ///   - managerName: the name of a link's manager, for the gaps.
     /// - Returns: `false` when the queue is closed and empty.
-    func next(
-        _ chunk: inout ItemBuffer<QueuedItem>,
-        spent: inout ItemBuffer<Message>,
-        managerName: (Int32) -> String
-    ) async -> Bool {
+    func next(_ chunk: inout ItemBuffer<QueuedItem>, spent: inout ItemBuffer<Message>) async -> Bool {
         chunk.removeAll()
         while true {
-            let isOver = take(&chunk, &spent, managerName)
+            let isOver = take(&chunk, &spent)
             if !chunk.isEmpty { return true }
             if isOver { return false }
             await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
                 let mustWait = state.withLock { state in
-                    guard state.items.isEmpty, !state.isClosed else { return false }
+                    guard state.content.isEmpty, !state.isClosed else { return false }
                     state.waiter = continuation
                     return true
                 }
@@ -148,33 +162,13 @@ final class EventQueue: Sendable {
         }
     }
 
-    private func take(
-        _ chunk: inout ItemBuffer<QueuedItem>,
-        _ spent: inout ItemBuffer<Message>,
-        _ managerName: (Int32) -> String
-    ) -> Bool {
+    private func take(_ chunk: inout ItemBuffer<QueuedItem>, _ spent: inout ItemBuffer<Message>) -> Bool {
         defer { spent.removeAll() }
         return state.withLock { state in
             if state.spent.count < Self.mostSpent { spent.move(to: &state.spent) }
-            for loss in state.losses {
-                let gap = Gap(
-                    count: loss.count,
-                    from: loss.from,
-                    to: loss.to,
-                    reason: .overflow,
-                    manager: managerName(loss.link)
-                )
-                chunk.append(
-                    QueuedItem(
-                        content: .gap(GapBox(gap)), received: loss.to, sequence: 0, link: loss.link, selection: 0)
-                )
-            }
-            state.losses.removeAll()
-            state.items.move(upTo: Self.chunkSize, to: &chunk)
-            state.takenEvents = chunk.count
-            state.takenBytes = chunk.reduce(0) { $0 + $1.byteCount }
-            state.bytes -= state.takenBytes
-            return state.isClosed && state.items.isEmpty
+            state.content.finishTaken()
+            state.content.take(upTo: Self.chunkSize, &chunk)
+            return state.isClosed && state.content.isEmpty
         }
     }
 
@@ -182,11 +176,7 @@ final class EventQueue: Sendable {
     func close(discarding: Bool = false) {
         let waiter = state.withLock { state in
             state.isClosed = true
-            if discarding {
-                state.items.removeAll()
-                state.bytes = 0
-                state.losses.removeAll()
-            }
+            if discarding { state.content.removeAll() }
             return state.waiter.take()
         }
         waiter?.resume()

@@ -26,3 +26,31 @@ public protocol EventRegistrar {
     /// The handlers.
     @HandlerList.Builder var handlers: HandlerList { get }
 }
+
+/// A registrar that is told when a registration of it is over.
+///
+/// ```swift
+/// actor CallLog: StoppableRegistrar {
+///     nonisolated var handlers: HandlerList { On(.hangup, perform: ended) }
+///     func stop() async { await file.close() }
+/// }
+/// ```
+///
+/// It is called where the manager runs, so the registrar has to be `Sendable`. One that is not can say what is to be done
+/// with ``HandlerList/onStop(_:)``.
+public protocol StoppableRegistrar: EventRegistrar, Sendable {
+    /// Called once for each registration when it has handled its last event: at the end of the manager's run, or after
+    /// a detachment while it runs.
+    ///
+    /// It is awaited, though not longer than ``ManagerConfiguration/stopTimeout``; at the end of a run those that were
+    /// attached last are stopped first.
+    func stop() async
+}
+
+extension EventRegistrar {
+    /// The list as it is attached: the handlers, and behind them what is to be done at the end.
+    var attachedHandlers: HandlerList {
+        guard let stoppable = self as? any StoppableRegistrar else { return handlers }
+        return handlers.onStop { await stoppable.stop() }
+    }
+}

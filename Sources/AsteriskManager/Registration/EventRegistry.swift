@@ -10,11 +10,21 @@ final class EventRegistry: Sendable {
 
     private let entries = Lock<[Entry]>([])
     private let changes = Atomic<Int>(0)
+    private let unhandledCount = Atomic<Int>(0)
+
+    /// How many events no registration wanted.
+    var unhandled: Int { unhandledCount.load(ordering: .relaxed) }
+
+    func countUnhandled(_ count: Int) { unhandledCount.wrappingAdd(count, ordering: .relaxed) }
 
     /// Changes with every registration that comes or goes.
     var version: Int { changes.load(ordering: .acquiring) }
 
     var snapshot: [Entry] { entries.withLock { $0 } }
+
+    func registrations(of identity: RegistrarIdentity) -> [Registration] {
+        snapshot.map(\.registration).filter { $0.identity?.isSame(as: identity) == true }
+    }
 
     func add(_ registration: Registration, link: Int32) {
         entries.withLock { $0.append(Entry(registration: registration, link: link)) }

@@ -9,6 +9,8 @@ struct EventRouter: ~Copyable {
     /// For each name's number, which of `targets` are its own.
     private var ranges: [Range<Int>] = []
     private var targets: [Target] = []
+    /// Events of this batch that no registration wanted.
+    private var unhandled = 0
 
     /// A registration that wants the events of a name, and its number for the handlers that do.
     private struct Target {
@@ -43,7 +45,10 @@ struct EventRouter: ~Copyable {
     @inline(__always)
     mutating func add(_ event: consuming Message, received: Timestamp, sequence: UInt64) {
         let range = ranges[table.number(of: event) ?? learn(event)]
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty else {
+            unhandled &+= 1
+            return
+        }
         let last = range.upperBound &- 1
         for target in range.lowerBound..<last { add(copy event, to: targets[target], received, sequence) }
         // The last one takes the reference over: a copy would be counted, and later counted back by another processor.
@@ -65,12 +70,16 @@ struct EventRouter: ~Copyable {
         }
         let name = event.name
         let start = targets.count
-        for route in routes.indices {
-            guard let selection = routes[route].registration.selection(forEventsNamed: name) else { continue }
-            targets.append(Target(route: route, selection: selection))
+        for route in routes.indices { addTarget(route, routes[route].selection(forEventsNamed: name)) }
+        if targets.count == start {
+            for route in routes.indices { addTarget(route, routes[route].selectionForUnhandled()) }
         }
         ranges.append(start..<targets.count)
         return number
+    }
+
+    private mutating func addTarget(_ route: Int, _ selection: Int32?) {
+        if let selection { targets.append(Target(route: route, selection: selection)) }
     }
 
     /// A gap concerns every registration: nobody knows which of them wanted what is missing.
@@ -81,6 +90,10 @@ struct EventRouter: ~Copyable {
 
     /// Hands the batch over. Returns how full the fullest of the queues is, from 0 to 1.
     mutating func endBatch() -> Double {
+        if unhandled > 0 {
+            registry.countUnhandled(unhandled)
+            unhandled = 0
+        }
         var fullest = 0.0
         for index in routes.indices { fullest = max(fullest, routes[index].handOver()) }
         return fullest
@@ -114,6 +127,12 @@ private struct Route: ~Copyable {
         link = entry.link
     }
 
+    func selection(forEventsNamed name: String) -> Int32? {
+        registration.selection(forEventsNamed: name, link: link)
+    }
+
+    func selectionForUnhandled() -> Int32? { registration.selectionForUnhandled(link: link) }
+
     @inline(__always)
     mutating func add(
         _ content: consuming QueuedItem.Content,
@@ -130,7 +149,9 @@ private struct Route: ~Copyable {
         // Once more when a burst is over, for what was still being handled at its end.
         guard !items.isEmpty || !isResting else { return 0 }
         isResting = items.isEmpty
-        return registration.queue.push(&items, takingBack: &spent)
+        if let fill = registration.queue.push(&items, takingBack: &spent) { return fill }
+        registration.leaveBehind()
+        return 0
     }
 
     mutating func popSpent() -> Message? { spent.popFirst() }

@@ -26,7 +26,8 @@ public struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
         public mutating func next(isolation: isolated (any Actor)? = #isolation) async throws -> Payload? {
             while let item = try await subscription.next() {
                 switch (item, key.decoding) {
-                case (.event(let event), .event(let payload)): return payload(event)
+                case (.event(let event), .event(let payload)) where key.condition?(event) ?? true:
+                    return payload(event)
                 case (.gap(let gap), .gap(let payload)): return payload(gap)
                 default: continue
                 }
@@ -63,7 +64,8 @@ extension EventStream {
             public mutating func next(isolation: isolated (any Actor)? = #isolation) async throws -> Element? {
                 while let item = try await base.subscription.next() {
                     switch (item, base.key.decoding) {
-                    case (.event(let event), .event(let payload)): return .event(payload(event))
+                    case (.event(let event), .event(let payload)) where base.key.condition?(event) ?? true:
+                        return .event(payload(event))
                     case (.gap(let gap), _): return .gap(gap)
                     default: continue
                     }
@@ -100,13 +102,15 @@ final class Subscription: @unchecked Sendable {
                 case .event(let message):
                     return .event(Event(message, received: received, sequence: sequence, source: source))
                 case .gap(let box):
-                    return .gap(box.gap)
+                    return .gap(box.gap.told(by: source.manager))
+                case .replaced:
+                    continue
                 }
             }
-            let (registration, source) = (registration, source)
+            let registration = registration
             var spent = ItemBuffer<Message>()
             let isOpen = await withTaskCancellationHandler {
-                await registration.queue.next(&chunk, spent: &spent, managerName: { _ in source.manager })
+                await registration.queue.next(&chunk, spent: &spent)
             } onCancel: {
                 registration.detach()
             }

@@ -1,4 +1,4 @@
-/// A callable of which only what it wants is still known.
+/// A callable of which only what it wants is still known, and what was said about it.
 struct Handler: Sendable {
     /// What is called. A callable that does not wait is called directly: that costs a tenth of a call that may wait.
     enum Call: Sendable {
@@ -9,28 +9,54 @@ struct Handler: Sendable {
 
     let selector: EventSelector
     let call: Call
+    let condition: (@Sendable (Event) -> Bool)?
+    /// As given by the user.
+    var id: HandlerID?
+    /// The names of the managers whose events are wanted; `nil` for all.
+    var servers: [String]?
+    var onError: HandlerErrorSink?
+    /// How many calls may run at the same time; with 1, one after the other and in order.
+    var concurrency = 1
+    /// Its name and place in its registration.
+    private(set) var name: HandlerID = ""
 
-    /// A handler that takes events as they are.
-    init(_ selector: EventSelector, _ call: Call) {
-        self.selector = selector
-        self.call = call
+    init<Payload>(_ key: EventKey<Payload>, event perform: @escaping @Sendable (Event, Manager) throws -> Void) {
+        self.init(key, .event(perform))
     }
 
     init<Payload>(_ key: EventKey<Payload>, _ perform: @escaping @Sendable (Payload, Manager) throws -> Void) {
-        selector = key.selector
         switch key.decoding {
-        case .event(let payload): call = .event { try perform(payload($0), $1) }
-        case .gap(let payload): call = .gap { try perform(payload($0), $1) }
+        case .event(let payload): self.init(key, .event { try perform(payload($0), $1) })
+        case .gap(let payload): self.init(key, .gap { try perform(payload($0), $1) })
         }
     }
 
     init<Payload>(_ key: EventKey<Payload>, _ perform: @escaping @Sendable (Payload, Manager) async throws -> Void) {
-        selector = key.selector
         switch key.decoding {
-        case .event(let payload): call = .waitingForEvent { try await perform(payload($0), $1) }
-        case .gap(let payload): call = .gap { try await perform(payload($0), $1) }
+        case .event(let payload): self.init(key, .waitingForEvent { try await perform(payload($0), $1) })
+        case .gap(let payload): self.init(key, .gap { try await perform(payload($0), $1) })
         }
     }
+
+    private init<Payload>(_ key: EventKey<Payload>, _ call: Call) {
+        selector = key.selector
+        condition = key.condition
+        self.call = call
+    }
+
+    /// The handler with the name under which reports tell of it.
+    func named(at index: Int) -> Handler {
+        var handler = self
+        handler.name = id ?? HandlerID("\(selector.label)#\(index)")
+        return handler
+    }
+
+    /// Whether events of this name, or gaps, of this manager are wanted.
+    func wants(eventsNamed name: String, from manager: String) -> Bool {
+        selector.selects(name) && wants(manager)
+    }
+
+    func wants(_ manager: String) -> Bool { servers?.contains(manager) ?? true }
 }
 
 /// A function that may belong to an actor.

@@ -1,6 +1,8 @@
 /// The handlers of a registrar, in order.
 public struct HandlerList: Sendable {
     var handlers: [Handler] = []
+    /// What is to be done after the last event.
+    var stopHooks: [@Sendable @concurrent () async -> Void] = []
 
     /// A list without handlers.
     public init() {}
@@ -25,7 +27,9 @@ public struct HandlerList: Sendable {
         public static func buildExpression(_ list: HandlerList) -> HandlerList { list }
 
         /// The handlers of another registrar.
-        public static func buildExpression(_ registrar: some EventRegistrar) -> HandlerList { registrar.handlers }
+        public static func buildExpression(_ registrar: some EventRegistrar) -> HandlerList {
+            registrar.attachedHandlers
+        }
 
         /// The lists one behind the other.
         public static func buildBlock(_ lists: HandlerList...) -> HandlerList { buildArray(lists) }
@@ -33,7 +37,10 @@ public struct HandlerList: Sendable {
         /// What a `for` made.
         public static func buildArray(_ lists: [HandlerList]) -> HandlerList {
             var result = HandlerList()
-            for list in lists { result.handlers += list.handlers }
+            for list in lists {
+                result.handlers += list.handlers
+                result.stopHooks += list.stopHooks
+            }
             return result
         }
 

@@ -4,30 +4,89 @@ import Synchronization
 ///
 /// Letting go of the value does not detach: the handlers are called until ``detach()`` or until the manager has ended.
 public final class Registration: Sendable {
+    /// The name that it was given in its options.
+    public let id: String?
     let handlers: [Handler]
     let queue: EventQueue
-    private let links: Lock<[ManagerLink]>
+    let monitor: HandlerMonitor
+    let onError: HandlerErrorSink?
+    /// The object that was attached, for those who attach it again.
+    let identity: RegistrarIdentity?
+    let stopHooks: StopHooks
+    private let links = Lock<[ManagerLink]>([])
     /// The sets of handlers that want the same events, by their numbers. There are few, however many names come.
     private let selections = Lock<[[Int]]>([])
-    private let detached = Atomic<Bool>(false)
+    /// Handlers that are called no more.
+    private let off = Lock<Set<Int>>([])
+    /// The lowest bit: detached. The others change when a handler is taken off: one look tells both.
+    let status = Atomic<Int>(0)
+    private let leftBehind = Atomic<Bool>(false)
 
-    init(_ list: HandlerList, bound: EventQueue.Bound) {
-        handlers = list.handlers
-        queue = EventQueue(bound: bound)
-        links = Lock([])
+    init(
+        _ list: HandlerList,
+        options: RegistrationOptions = RegistrationOptions(),
+        identity: RegistrarIdentity? = nil,
+        configuration: ManagerConfiguration
+    ) {
+        id = options.id
+        handlers = list.handlers.enumerated().map { $1.named(at: $0) }
+        queue = EventQueue(bound: options.bound(configuration), policy: options.policy)
+        monitor = HandlerMonitor(handlerCount: list.handlers.count)
+        onError = options.onError
+        self.identity = identity
+        stopHooks = StopHooks(list.stopHooks)
     }
 
-    /// Whether ``detach()`` was called.
-    public var isDetached: Bool { detached.load(ordering: .acquiring) }
+    /// Whether ``detach()`` was called, or a handler or the queue's policy has detached it.
+    public var isDetached: Bool { status.load(ordering: .acquiring) & 1 != 0 }
 
     /// Takes the handlers off the manager. From the next event on they are not called any more, and what waits for
     /// them is dropped. May be called from anywhere, from one of the handlers too, and more than once. The registrar's
     /// other registrations go on.
     public func detach() {
-        guard !detached.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        for link in links.withLock({ $0 }) { link.registry.remove(self) }
+        guard status.bitwiseOr(1, ordering: .acquiringAndReleasing).oldValue & 1 == 0 else { return }
+        leave()
         queue.close(discarding: true)
     }
+
+    /// Takes the handlers of this `id` off; the others are called on. Without any the registration is detached. Takes
+    /// effect at the next event, like ``detach()``, and may be called from anywhere.
+    ///
+    /// - Returns: whether there was one.
+    @discardableResult
+    public func detach(_ id: HandlerID) -> Bool {
+        let indices = handlers.indices.filter { handlers[$0].name == id }
+        for index in indices { detach(handler: index) }
+        return !indices.isEmpty
+    }
+
+    func detach(handler index: Int) {
+        let (isNew, left) = off.withLock { ($0.insert(index).inserted, handlers.count - $0.count) }
+        guard isNew else { return }
+        status.wrappingAdd(2, ordering: .acquiringAndReleasing)
+        if left == 0 { detach() }
+    }
+
+    func isOff(_ index: Int) -> Bool { off.withLock { $0.contains(index) } }
+
+    /// The queue has no room and its policy is to detach: what waits is handled, then ``deliver(from:)`` detaches.
+    func leaveBehind() {
+        leftBehind.store(true, ordering: .releasing)
+        let links = leave()
+        let name = id.map { "the registration \($0.visible)" } ?? "a registration"
+        links.first?.report(.detached, "\(name) was detached: its handlers were too slow for its queue")
+    }
+
+    var isLeftBehind: Bool { leftBehind.load(ordering: .acquiring) }
+
+    @discardableResult
+    private func leave() -> [ManagerLink] {
+        let links = links.withLock { $0 }
+        for link in links { link.registry.remove(self) }
+        return links
+    }
+
+    // MARK: Routing
 
     /// Adds a source of events and returns the number under which its items are queued.
     func addLink(_ link: ManagerLink) -> Int32 {
@@ -37,9 +96,28 @@ public final class Registration: Sendable {
         }
     }
 
-    /// The number for the handlers that want events of this name; `nil` when none does.
-    func selection(forEventsNamed name: String) -> Int32? {
-        let wanted = handlers.indices.filter { handlers[$0].selector.selects(name) }
+    /// The number for the handlers that want events of this name from this link; `nil` when none does.
+    func selection(forEventsNamed name: String, link: Int32) -> Int32? {
+        let manager = links.withLock { $0[Int(link)].source.manager }
+        return number(ofSelection: handlers(forEventsNamed: name, from: manager))
+    }
+
+    /// The number for the handlers of events that nobody else wants.
+    func selectionForUnhandled(link: Int32) -> Int32? {
+        guard handlers.contains(where: { $0.selector == .unhandled }) else { return nil }
+        let manager = links.withLock { $0[Int(link)].source.manager }
+        return number(
+            ofSelection: handlers.indices.filter {
+                handlers[$0].selector == .unhandled && handlers[$0].wants(manager)
+            }
+        )
+    }
+
+    func handlers(forEventsNamed name: String, from manager: String) -> [Int] {
+        handlers.indices.filter { handlers[$0].wants(eventsNamed: name, from: manager) }
+    }
+
+    private func number(ofSelection wanted: [Int]) -> Int32? {
         guard !wanted.isEmpty else { return nil }
         return selections.withLock { selections in
             let known = selections.firstIndex(of: wanted)
@@ -48,80 +126,12 @@ public final class Registration: Sendable {
         }
     }
 
-    // MARK: Delivering
-
-    /// Calls the handlers until the queue is closed and empty. Runs as a task of the managers' `run()`.
-    ///
-    /// - Parameter managers: the managers by their numbers as links.
-    @concurrent
-    func deliver(from managers: [Manager]) async {
-        var chunk = ItemBuffer<QueuedItem>()
-        var spent = ItemBuffer<Message>()
-        var calls: [[Handler.Call]] = []
-        var (manager, source, link) = (managers[0], managers[0].source, Int32(0))
-        while await queue.next(&chunk, spent: &spent, managerName: { managers[Int($0)].name }), !Task.isCancelled {
-            while !isDetached, let item = chunk.popFirst() {
-                if item.link != link {
-                    link = item.link
-                    manager = managers[Int(link)]
-                    source = manager.source
-                }
-                let (received, sequence, selection) = (item.received, item.sequence, Int(item.selection))
-                switch consume item.content {
-                case .event(let message):
-                    let event = Event(message, received: received, sequence: sequence, source: source)
-                    if selection >= calls.count { calls = callsOfSelections() }
-                    var next = 0
-                    while let waiting = call(calls[selection], from: &next, event, manager) {
-                        do { try await waiting(event, manager) } catch { report(error, event.name, manager) }
-                    }
-                    spent.append(event.takeMessage())
-                case .gap(let box):
-                    await deliver(box.gap, from: manager)
-                }
-            }
+    /// What is to be called for each selection, without the handlers that were taken off.
+    func callsOfSelections() -> [[HandlerCall]] {
+        let off = off.withLock { $0 }
+        return selections.withLock { $0 }.map { selection in
+            selection.filter { !off.contains($0) }.map { HandlerCall(index: $0, handler: handlers[$0]) }
         }
-    }
-
-    /// Calls the handlers one after the other, up to one that waits, which is returned.
-    ///
-    /// Not part of the loop, because everything in an asynchronous function is slower.
-    private func call(
-        _ calls: [Handler.Call],
-        from next: inout Int,
-        _ event: Event,
-        _ manager: Manager
-    ) -> (@Sendable (Event, Manager) async throws -> Void)? {
-        while next < calls.count {
-            defer { next += 1 }
-            switch calls[next] {
-            case .event(let perform):
-                do { try perform(event, manager) } catch { report(error, event.name, manager) }
-            case .waitingForEvent(let perform):
-                return perform
-            case .gap:
-                break
-            }
-        }
-        return nil
-    }
-
-    private func callsOfSelections() -> [[Handler.Call]] {
-        selections.withLock { $0 }.map { selection in selection.map { handlers[$0].call } }
-    }
-
-    private func deliver(_ gap: Gap, from manager: Manager) async {
-        for handler in handlers {
-            if case .gap(let call) = handler.call {
-                do { try await call(gap, manager) } catch { report(error, "a gap", manager) }
-            }
-        }
-    }
-
-    private func report(_ error: any Error, _ what: String, _ manager: Manager) {
-        manager.configuration.report(
-            ManagerReport(.handlerFailed, manager: manager.name, "a handler of \(what.visible) failed: \(error)")
-        )
     }
 }
 
@@ -129,4 +139,9 @@ public final class Registration: Sendable {
 struct ManagerLink: Sendable {
     let source: EventSource
     let registry: EventRegistry
+    let tell: @Sendable (ManagerReport) -> Void
+
+    func report(_ kind: ManagerReport.Kind, _ message: String) {
+        tell(ManagerReport(kind, manager: source.manager, message))
+    }
 }

@@ -62,6 +62,14 @@ struct ItemBuffer<Element: ~Copyable>: ~Copyable {
         count += number
     }
 
+    /// Puts another element in the place of one, which is returned.
+    mutating func replace(at index: Int, with element: consuming Element) -> Element {
+        let slot = slots + (head &+ index) & (capacity &- 1)
+        let old = slot.move()
+        slot.initialize(to: element)
+        return old
+    }
+
     /// Combines the elements, in order.
     func reduce<Result>(_ initial: Result, _ combine: (Result, borrowing Element) -> Result) -> Result {
         var result = initial

@@ -1,0 +1,65 @@
+/// What is to be done when a registration has handled its last event: once, and not longer than a limit.
+final class StopHooks: Sendable {
+    typealias Hook = @Sendable @concurrent () async -> Void
+
+    private let hooks: Lock<[Hook]>
+
+    init(_ hooks: [Hook]) {
+        self.hooks = Lock(hooks)
+    }
+
+    /// Calls the hooks that were not called yet, the last first, and awaits them together for `limit` at most.
+    ///
+    /// - Returns: `false` when they took longer. They are left behind then: nothing can end a task that does not want to.
+    func run(within limit: Duration) async -> Bool {
+        let hooks = hooks.withLock { hooks in
+            defer { hooks = [] }
+            return hooks
+        }
+        guard !hooks.isEmpty else { return true }
+        return await withCheckedContinuation { continuation in
+            let answer = Lock<CheckedContinuation<Bool, Never>?>(continuation)
+            let deadline = Task {
+                try? await Task.sleep(for: limit)
+                answer.withLock { $0.take() }?.resume(returning: false)
+            }
+            // Not a child of the run: that would wait for it, and would tell it that it is cancelled.
+            Task {
+                for hook in hooks.reversed() { await hook() }
+                answer.withLock { $0.take() }?.resume(returning: true)
+                deadline.cancel()
+            }
+        }
+    }
+}
+
+extension Registration {
+    /// Tells the registrar that it has got its last event. Later calls do nothing.
+    func stop(_ manager: Manager) async {
+        let limit = manager.configuration.stopTimeout
+        guard await !stopHooks.run(within: limit) else { return }
+        let name = id.map { "the registrar \($0.visible)" } ?? "a registrar"
+        manager.report(.handlerSlow, "\(name) has not stopped within \(limit) and is left behind")
+    }
+}
+
+/// The registrations that a run serves, in the order in which they were attached.
+final class ServedRegistrations: Sendable {
+    private let content = Lock<(registrations: [Int: Registration], last: Int)>(([:], 0))
+
+    var all: [Registration] {
+        content.withLock { content in content.registrations.sorted { $0.key < $1.key }.map(\.value) }
+    }
+
+    func add(_ registration: Registration) -> Int {
+        content.withLock { content in
+            content.last += 1
+            content.registrations[content.last] = registration
+            return content.last
+        }
+    }
+
+    func remove(_ number: Int) {
+        content.withLock { $0.registrations[number] = nil }
+    }
+}
