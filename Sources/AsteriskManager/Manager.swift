@@ -28,6 +28,7 @@ public final class Manager: Sendable {
     let transport: any Transport
     let login: LoginRequest?
     let registry = EventRegistry()
+    let interceptors = Interceptors()
     let source: EventSource
     let mailbox = Mailbox()
     let life = ManagerLife()

@@ -59,20 +59,36 @@ final class BlockingThreads: Sendable {
 
     /// Runs `body` on a thread, and waits for it without holding one up.
     func run(_ body: @escaping @Sendable () throws -> Void) async throws {
-        try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<Void, any Error>) in
-            let job: Job = { continuation.resume(with: Result { try body() }) }
-            let hasThread = state.change { state in
-                guard state.idle > 0 else { return false }
-                state.idle -= 1
-                state.jobs.append(job)
-                return true
+        let outcome = Lock<Result<Void, any Error>>(.success(()))
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            begin {
+                let result = Result { try body() }
+                // With the lock held, which says to the thread sanitizer what it cannot see inside the runtime: that this
+                // is over before the task goes on.
+                outcome.withLock { outcome in
+                    outcome = result
+                    continuation.resume()
+                }
+            } orFail: { error in
+                outcome.withLock { $0 = .failure(error) }
+                continuation.resume()
             }
-            if hasThread { return }
-            do {
-                try startThread { [state] in Self.work(state, job) }
-            } catch {
-                continuation.resume(throwing: error)
-            }
+        }
+        try outcome.withLock { $0 }.get()
+    }
+
+    private func begin(_ job: @escaping Job, orFail fail: (any Error) -> Void) {
+        let hasThread = state.change { state in
+            guard state.idle > 0 else { return false }
+            state.idle -= 1
+            state.jobs.append(job)
+            return true
+        }
+        if hasThread { return }
+        do {
+            try startThread { [state] in Self.work(state, job) }
+        } catch {
+            fail(error)
         }
     }
 

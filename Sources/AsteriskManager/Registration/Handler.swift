@@ -17,8 +17,10 @@ struct Handler: Sendable {
     var onError: HandlerErrorSink?
     /// How many calls may run at the same time; with 1, one after the other and in order.
     var concurrency = 1
-    /// Its name and place in its registration.
+    /// Its name in its registration.
     private(set) var name: HandlerID = ""
+    /// For calls that run at the same time: how many may. Belongs to one registration.
+    private(set) var gate: ConcurrencyGate?
 
     init<Payload>(_ key: EventKey<Payload>, event perform: @escaping @Sendable (Event, Manager) throws -> Void) {
         self.init(key, .event(perform))
@@ -44,10 +46,11 @@ struct Handler: Sendable {
         self.call = call
     }
 
-    /// The handler with the name under which reports tell of it.
-    func named(at index: Int) -> Handler {
+    /// The handler as part of a registration.
+    func attached(at index: Int) -> Handler {
         var handler = self
         handler.name = id ?? HandlerID("\(selector.label)#\(index)")
+        handler.gate = concurrency > 1 ? ConcurrencyGate(concurrency) : nil
         return handler
     }
 

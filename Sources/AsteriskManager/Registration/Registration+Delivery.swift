@@ -12,7 +12,7 @@ struct HandlerCall: Sendable {
         self.index = index
         perform = handler.call
         condition = handler.condition
-        gate = handler.concurrency > 1 ? ConcurrencyGate(handler.concurrency) : nil
+        gate = handler.gate
     }
 
     var mustWait: Bool {
@@ -49,6 +49,8 @@ extension Registration {
     @concurrent
     func deliver(from managers: [Manager]) async {
         Watchdog.shared.watch(self, managers)
+        let interceptors = managers.map { $0.interceptors.all }
+        let isIntercepted = interceptors.contains { !$0.isEmpty }
         await withDiscardingTaskGroup { concurrentCalls in
             var chunk = ItemBuffer<QueuedItem>()
             var spent = ItemBuffer<Message>()
@@ -70,14 +72,20 @@ extension Registration {
                     let (received, sequence, selection) = (item.received, item.sequence, Int(item.selection))
                     switch consume item.content {
                     case .event(let message):
-                        let event = Event(message, received: received, sequence: sequence, source: delivery.source)
+                        var event = Event(message, received: received, sequence: sequence, source: delivery.source)
+                        var start: Duration?
+                        if isIntercepted {
+                            let interceptors = interceptors[Int(delivery.link)]
+                            guard let changed = interceptors.before(event, delivery.manager) else { continue }
+                            (event, start) = (changed, monotonicTime())
+                        }
                         if selection >= delivery.calls.count { delivery.calls = callsOfSelections() }
                         delivery.next = 0
                         while let call = call(delivery.calls[selection], event, &delivery) {
                             if let gate = call.gate {
                                 monitor.idle()
                                 await gate.enter()
-                                let (manager, link) = (delivery.manager, delivery.link)
+                                let (event, manager, link) = (event, delivery.manager, delivery.link)
                                 concurrentCalls.addTask {
                                     await self.callConcurrently(call, event, manager, link)
                                     gate.leave()
@@ -85,6 +93,9 @@ extension Registration {
                             } else if await !wait(for: call, event, &delivery) {
                                 break
                             }
+                        }
+                        if let start {
+                            interceptors[Int(delivery.link)].after(event, delivery.manager, since: start)
                         }
                         spent.append(event.message)
                     case .gap(let box):

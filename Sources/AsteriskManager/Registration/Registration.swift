@@ -29,7 +29,7 @@ public final class Registration: Sendable {
         configuration: ManagerConfiguration
     ) {
         id = options.id
-        handlers = list.handlers.enumerated().map { $1.named(at: $0) }
+        handlers = list.handlers.enumerated().map { $1.attached(at: $0) }
         queue = EventQueue(bound: options.bound(configuration), policy: options.policy)
         monitor = HandlerMonitor(handlerCount: list.handlers.count)
         onError = options.onError
