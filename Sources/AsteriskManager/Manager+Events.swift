@@ -95,7 +95,7 @@ extension Manager {
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {
         let subscribe: @Sendable () -> Subscription = { [self] in
             let list = HandlerList(On(key) { _ in })
-            return Subscription(register(list, RegistrationOptions(), nil), source: source)
+            return Subscription(register(list, RegistrationOptions(), nil), sources: [source])
         }
         return EventStream(key: key, subscribe: subscribe, first: FirstSubscription(subscribe()))
     }
@@ -109,7 +109,7 @@ extension Manager {
         let link = registration.addLink(ManagerLink(source: source, registry: registry, tell: configuration.report))
         registry.add(registration, link: link)
         // A manager whose run is over delivers nothing any more.
-        if state == .closed { registration.queue.close() }
+        if state == .closed { registration.endLink(link) }
         return registration
     }
 }

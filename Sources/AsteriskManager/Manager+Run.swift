@@ -39,7 +39,7 @@ extension Manager {
             let outcome = await connect()
             life.change(to: .closed)
             newRegistrations.continuation.finish()
-            for entry in registry.snapshot { entry.registration.queue.close() }
+            for entry in registry.snapshot { entry.registration.endLink(entry.link) }
             return outcome
         }
         // Those that were attached first may still be needed by those that were attached later.

@@ -68,6 +68,8 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
         case handlerSlow
         /// A registration was detached because its queue was full.
         case detached
+        /// The run of a manager that belongs to a group ended with an error; the others go on.
+        case runFailed
         /// An answer came that nobody waits for.
         case unexpectedAnswer
         /// Bytes were left out by the parser.

@@ -126,6 +126,7 @@ package final class ScriptedServer: Transport {
                 perform(step?.kind, on: &connection)
                 connection.takeCommands(at: clock.now)
                 answer(&connection, &reader)
+                connection.endBatch()
                 step?.done.resume()
                 if case .failed(let error) = connection.ending { throw error }
                 if connection.isOver { return }

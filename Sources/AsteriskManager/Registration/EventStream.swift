@@ -1,8 +1,8 @@
 /// The events of a key as an asynchronous sequence.
 ///
-/// The subscription begins when ``Manager/events(_:)`` is called, not when the first element is asked for, so nothing is
+/// The subscription begins when ``Manager/events(_:)`` or ``ManagerGroup/events(_:)`` is called, not when the first element is asked for, so nothing is
 /// missed in between. The first iterator takes what has come since; each later one begins with what comes after it.
-/// The sequence ends when the manager's `run()` ends. It is bounded like every registration: a consumer that is too slow
+/// The sequence ends when the manager's `run()` ends, that of a group when all of its managers' have. It is bounded like every registration: a consumer that is too slow
 /// loses the oldest events, and ``withGaps()`` tells it.
 public struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
     /// A payload.
@@ -81,13 +81,14 @@ final class Subscription: @unchecked Sendable {
     enum Item { case event(Event), gap(Gap) }
 
     private let registration: Registration
-    private let source: EventSource
+    /// Of the managers, by their numbers as links.
+    private let sources: [EventSource]
     /// Touched by the one iterator that this belongs to.
     private var chunk = ItemBuffer<QueuedItem>()
 
-    init(_ registration: Registration, source: EventSource) {
+    init(_ registration: Registration, sources: [EventSource]) {
         self.registration = registration
-        self.source = source
+        self.sources = sources
     }
 
     deinit {
@@ -97,7 +98,7 @@ final class Subscription: @unchecked Sendable {
     func next() async throws -> Item? {
         while true {
             if let item = chunk.popFirst() {
-                let (received, sequence) = (item.received, item.sequence)
+                let (received, sequence, source) = (item.received, item.sequence, sources[Int(item.link)])
                 switch consume item.content {
                 case .event(let message):
                     return .event(Event(message, received: received, sequence: sequence, source: source))

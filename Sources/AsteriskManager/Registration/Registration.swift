@@ -96,6 +96,15 @@ public final class Registration: Sendable {
         }
     }
 
+    /// A manager's run is over. When that is so of all of them nothing comes any more.
+    func endLink(_ link: Int32) {
+        let isOver = links.withLock { links in
+            links[Int(link)].hasEnded = true
+            return links.allSatisfy(\.hasEnded)
+        }
+        if isOver { queue.close() }
+    }
+
     /// The number for the handlers that want events of this name from this link; `nil` when none does.
     func selection(forEventsNamed name: String, link: Int32) -> Int32? {
         let manager = links.withLock { $0[Int(link)].source.manager }
@@ -139,6 +148,8 @@ public final class Registration: Sendable {
 struct ManagerLink: Sendable {
     let source: EventSource
     let registry: EventRegistry
+    /// Whether the manager's run is over.
+    var hasEnded = false
     let tell: @Sendable (ManagerReport) -> Void
 
     func report(_ kind: ManagerReport.Kind, _ message: String) {
