@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The events of a key as an asynchronous sequence.
 ///
 /// The subscription begins when ``Manager/events(_:)`` or ``ManagerGroup/events(_:)`` is called, not when the first element is asked for, so nothing is
@@ -83,6 +85,7 @@ final class Subscription: @unchecked Sendable {
     private let registration: Registration
     /// Of the managers, by their numbers as links.
     private let sources: [EventSource]
+    private let expired = Atomic(false)
     /// Touched by the one iterator that this belongs to.
     private var chunk = ItemBuffer<QueuedItem>()
 
@@ -92,6 +95,15 @@ final class Subscription: @unchecked Sendable {
     }
 
     deinit {
+        registration.detach()
+    }
+
+    /// Whether ``expire()`` was called.
+    var hasExpired: Bool { expired.load(ordering: .acquiring) }
+
+    /// Ends the waiting for what comes next. May be called from any thread.
+    func expire() {
+        expired.store(true, ordering: .releasing)
         registration.detach()
     }
 
