@@ -68,7 +68,7 @@ struct JSONLine {
         return strings
     }
 
-    /// The text as a JSON string.
+    /// The text as a JSON string, with everything escaped that could steer a terminal or be taken for the end of a line.
     static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
@@ -78,7 +78,8 @@ struct JSONLine {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case "\0"..<" ", "\u{7F}":
+            case _ where scalar.isUnsafeToShow:
+                // None of these lies beyond what four digits can write.
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)

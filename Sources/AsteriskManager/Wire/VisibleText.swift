@@ -20,7 +20,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isUnsafeToShow: Bool {
+    /// Whether the character could steer a terminal or hide text.
+    var isUnsafeToShow: Bool {
         switch value {
         case 0..<0x20, 0x7F...0x9F: true
         case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
