@@ -21,7 +21,7 @@ package final class ScriptedServer: Transport {
     package let isReplay = false
 
     private struct Rule {
-        let text: String
+        let bytes: @Sendable (ReceivedAction) -> [UInt8]
         let cuts: Bool
     }
 
@@ -67,7 +67,17 @@ package final class ScriptedServer: Transport {
     /// Says what is sent whenever the client writes the action, in place of what was said before. `{id}` stands for the
     /// ActionID of the action; an empty text leaves it without an answer.
     package func answer(_ action: String, with text: String, thenCut cuts: Bool = false) {
-        state.withLock { $0.rules[action.lowercased()] = Rule(text: text, cuts: cuts) }
+        let rule = Rule(
+            bytes: { Array(replacing("{id}", in: text, with: $0.actionID ?? "").utf8) },
+            cuts: cuts
+        )
+        state.withLock { $0.rules[action.lowercased()] = rule }
+    }
+
+    /// Says what makes the reply to an action that the client writes, in place of what was said before.
+    package func answer(_ action: String, reply: @escaping @Sendable (ReceivedAction) -> ServerReply) {
+        let rule = Rule(bytes: { reply($0).bytes(actionID: $0.actionID) }, cuts: false)
+        state.withLock { $0.rules[action.lowercased()] = rule }
     }
 
     /// Sends the text, in one piece.
@@ -162,8 +172,7 @@ package final class ScriptedServer: Transport {
             connection.wrote(bytes.count)
             for action in reader.receive(bytes) {
                 guard let rule = take(action), !connection.isOver else { continue }
-                let text = replacing("{id}", in: rule.text, with: action.actionID ?? "")
-                feed(Array(text.utf8), to: &connection)
+                feed(rule.bytes(action), to: &connection)
                 if rule.cuts { connection.ended() }
             }
         }
