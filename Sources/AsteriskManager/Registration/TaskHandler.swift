@@ -31,7 +31,8 @@ public struct TaskFailure: Error, Hashable, CustomStringConvertible {
 /// ```
 ///
 /// A task has failed when ``execute(_:from:)`` returns `.failed` or `nil`, or when it or ``onStart(_:from:)`` throws.
-/// Then ``onFailure(_:of:from:)`` is called, once, and the failure is dealt with unless that throws.
+/// Then ``onFailure(_:of:from:)`` is called, once, and the failure is dealt with unless that throws. A ``HandlerControl`` is
+/// no failure and does what it does everywhere.
 public protocol TaskHandler<Payload>: EventHandler {
     /// What the task is about. Told again, so that it is found by ``execute(_:from:)``.
     associatedtype Payload
@@ -67,6 +68,8 @@ extension TaskHandler {
             try await onStart(payload, from: manager)
             let status = try await execute(payload, from: manager)
             guard status == .success else { throw TaskFailure(status: status) }
+        } catch let control as HandlerControl {
+            throw control
         } catch {
             return try await onFailure(error, of: payload, from: manager)
         }

@@ -18,6 +18,7 @@ struct RegistrationTaskHandlerTests {
             notebook.write("execute")
             switch event["Do"] {
             case "throw": throw Refused()
+            case "ignore": throw HandlerControl.ignored
             case "fail": return .failed
             case "nothing": return nil
             default: return .success
@@ -69,6 +70,11 @@ struct RegistrationTaskHandlerTests {
         #expect(failure == ["start", "execute", "failure: the task failed", report + "the task failed"])
         let success = try await lines("Event: X\nThen: throw")
         #expect(success == ["start", "execute", "success", report + "Refused()"])
+    }
+
+    @Test("A task that has nothing to do with the event has not failed")
+    func ignored() async throws {
+        #expect(try await lines("Event: X\nDo: ignore") == ["start", "execute"])
     }
 
     @Test("Without an onFailure of its own a task's failure is reported")
