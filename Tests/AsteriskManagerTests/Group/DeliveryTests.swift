@@ -159,4 +159,28 @@ struct GroupDeliveryTests {
         #expect(delivered == ["london": 50, "paris": 50])
         #expect(lost == ["london": 250])
     }
+
+    private actor Stoppable: StoppableRegistrar {
+        private(set) var events = 0
+        private(set) var stops = 0
+        nonisolated var handlers: HandlerList { On(.any) { _ in await self.count() } }
+        private func count() { events += 1 }
+        func stop() async { stops += 1 }
+    }
+
+    @Test("A group's registration is stopped once, and is the same when it is attached once more")
+    func stopping() async throws {
+        let group = ManagerGroup([
+            try replay("call_answer_hangup.amirec", "london"), try replay("call_dtmf.amirec", "paris"),
+        ])
+        let (kept, detached) = (Stoppable(), Stoppable())
+        let registration = group.attach(kept)
+        #expect(group.attach(kept, options: RegistrationOptions(repeated: .once)) === registration)
+        group.attach(detached).detach()
+        try await group.run()
+        #expect(await kept.events == 115 + 68)
+        #expect(await kept.stops == 1)
+        #expect(await detached.events == 0)
+        #expect(await detached.stops == 1)
+    }
 }
