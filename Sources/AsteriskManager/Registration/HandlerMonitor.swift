@@ -21,23 +21,21 @@ final class HandlerMonitor: @unchecked Sendable {
 
     let cells: UnsafeMutableBufferPointer<Cell>
     /// The call that runs now, see ``CallPlace``; 0 for none. Written by the delivering task and read by the watchdog.
-    let running = Atomic<UInt64>(0)
+    let running: UnsafeMutablePointer<Atomic<UInt64>>
     let concurrentCalls = Lock<(running: [UInt64: ConcurrentCall], last: UInt64)>(([:], 0))
 
     init(handlerCount: Int) {
+        running = .allocate(capacity: 1)
+        running.initialize(to: Atomic(0))
         cells = .allocate(capacity: handlerCount)
         for index in 0..<handlerCount { cells.initializeElement(at: index, to: Cell()) }
     }
 
     deinit {
+        running.deinitialize(count: 1)
+        running.deallocate()
         cells.deinitialize()
         cells.deallocate()
-    }
-
-    /// Only for the task that delivers, which is the only writer: no locked instruction.
-    @inline(__always)
-    func countHandled(_ index: Int) {
-        cells[index].handled.store(cells[index].handled.load(ordering: .relaxed) &+ 1, ordering: .relaxed)
     }
 
     func beginConcurrent(_ index: Int, _ link: Int32, at start: Duration) -> UInt64 {
@@ -53,7 +51,7 @@ final class HandlerMonitor: @unchecked Sendable {
     }
 
     @inline(__always)
-    func idle() { running.store(0, ordering: .relaxed) }
+    func idle() { running.pointee.store(0, ordering: .relaxed) }
 }
 
 /// Which handler runs, for which manager, and the number of the call: packed into a word that is written with each call,

@@ -7,39 +7,49 @@ struct HandlerCall: Sendable {
     let condition: (@Sendable (Event) -> Bool)?
     /// For calls that run at the same time: how many may.
     let gate: ConcurrencyGate?
+    let mustWait: Bool
 
     init(index: Int, handler: Handler) {
         self.index = index
         perform = handler.call
         condition = handler.condition
         gate = handler.gate
+        mustWait = if case .event = handler.call { handler.gate != nil } else { true }
     }
 
-    var mustWait: Bool {
-        if gate != nil { return true }
-        return if case .event = perform { false } else { true }
-    }
 }
 
-/// What one event passes through: the calls that are to be made, and how far it is.
-private struct Delivery {
-    var manager: Manager
-    var source: EventSource
+/// How far the delivering task is. Plain words and pointers: nothing in it is counted when it is passed on.
+private struct Progress {
+    let cells: UnsafeMutableBufferPointer<HandlerMonitor.Cell>
+    let running: UnsafeMutablePointer<Atomic<UInt64>>
+    /// The number of the manager.
     var link = Int32(0)
-    var calls: [[HandlerCall]] = []
     /// The number of calls so far.
     var count: UInt64 = 0
     /// The next one of the event's handlers.
     var next = 0
 
-    init(_ manager: Manager) {
-        self.manager = manager
-        source = manager.source
+    init(_ monitor: HandlerMonitor) {
+        (cells, running) = (monitor.cells, monitor.running)
     }
 
     /// When a call begins, if it is one of those that are measured.
     @inline(__always)
     var sampleStart: Duration? { count & 63 == 1 ? monotonicTime() : nil }
+
+    @inline(__always)
+    mutating func begin(_ handler: Int) {
+        count &+= 1
+        running.pointee.store(CallPlace.word(handler: handler, link: link, call: count), ordering: .relaxed)
+    }
+
+    /// The delivering task is the only one that writes, so there is no locked instruction.
+    @inline(__always)
+    func countHandled(_ handler: Int) {
+        let handled = cells[handler].handled.load(ordering: .relaxed)
+        cells[handler].handled.store(handled &+ 1, ordering: .relaxed)
+    }
 }
 
 extension Registration {
@@ -54,7 +64,9 @@ extension Registration {
         await withDiscardingTaskGroup { concurrentCalls in
             var chunk = ItemBuffer<QueuedItem>()
             var spent = ItemBuffer<Message>()
-            var delivery = Delivery(managers[0])
+            var progress = Progress(monitor)
+            var calls: [[HandlerCall]] = []
+            var (manager, source) = (managers[0], managers[0].source)
             var known = -1
             while await queue.next(&chunk, spent: &spent), !Task.isCancelled {
                 while let item = chunk.popFirst() {
@@ -62,44 +74,44 @@ extension Registration {
                     if now != known {
                         if now & 1 != 0 { break }
                         known = now
-                        delivery.calls.removeAll()
+                        calls.removeAll()
                     }
-                    if item.link != delivery.link {
-                        delivery.link = item.link
-                        delivery.manager = managers[Int(item.link)]
-                        delivery.source = delivery.manager.source
+                    if item.link != progress.link {
+                        progress.link = item.link
+                        manager = managers[Int(item.link)]
+                        source = manager.source
                     }
                     let (received, sequence, selection) = (item.received, item.sequence, Int(item.selection))
                     switch consume item.content {
                     case .event(let message):
-                        var event = Event(message, received: received, sequence: sequence, source: delivery.source)
+                        var event = Event(message, received: received, sequence: sequence, source: source)
                         var start: Duration?
                         if isIntercepted {
-                            let interceptors = interceptors[Int(delivery.link)]
-                            guard let changed = interceptors.before(event, delivery.manager) else { continue }
+                            let interceptors = interceptors[Int(progress.link)]
+                            guard let changed = interceptors.before(event, manager) else { continue }
                             (event, start) = (changed, monotonicTime())
                         }
-                        if selection >= delivery.calls.count { delivery.calls = callsOfSelections() }
-                        delivery.next = 0
-                        while let call = call(delivery.calls[selection], event, &delivery) {
+                        if selection >= calls.count { calls = callsOfSelections() }
+                        progress.next = 0
+                        while let call = call(calls[selection], event, manager, &progress) {
                             if let gate = call.gate {
                                 monitor.idle()
                                 await gate.enter()
-                                let (event, manager, link) = (event, delivery.manager, delivery.link)
+                                let (event, manager, link) = (event, manager, progress.link)
                                 concurrentCalls.addTask {
                                     await self.callConcurrently(call, event, manager, link)
                                     gate.leave()
                                 }
-                            } else if await !wait(for: call, event, &delivery) {
+                            } else if await !wait(for: call, event, manager, &progress) {
                                 break
                             }
                         }
                         if let start {
-                            interceptors[Int(delivery.link)].after(event, delivery.manager, since: start)
+                            interceptors[Int(progress.link)].after(event, manager, since: start)
                         }
                         spent.append(event.message)
                     case .gap(let box):
-                        await deliver(box.gap.told(by: delivery.manager.name), &delivery)
+                        await deliver(box.gap.told(by: manager.name), from: manager, &progress)
                     case .replaced:
                         break
                     }
@@ -116,21 +128,26 @@ extension Registration {
     /// Calls the handlers one after the other, up to one that waits, which is returned.
     ///
     /// Not part of the loop, because everything in an asynchronous function is slower.
-    private func call(_ calls: [HandlerCall], _ event: Event, _ delivery: inout Delivery) -> HandlerCall? {
-        while delivery.next < calls.count {
-            defer { delivery.next &+= 1 }
-            let index = calls[delivery.next].index
-            if let condition = calls[delivery.next].condition, !condition(event) { continue }
-            begin(index, &delivery)
-            guard case .event(let perform) = calls[delivery.next].perform, calls[delivery.next].gate == nil else {
-                return calls[delivery.next]
+    private func call(
+        _ calls: [HandlerCall],
+        _ event: Event,
+        _ manager: Manager,
+        _ progress: inout Progress
+    ) -> HandlerCall? {
+        while progress.next < calls.count {
+            defer { progress.next &+= 1 }
+            let index = calls[progress.next].index
+            if let condition = calls[progress.next].condition, !condition(event) { continue }
+            progress.begin(index)
+            guard !calls[progress.next].mustWait, case .event(let perform) = calls[progress.next].perform else {
+                return calls[progress.next]
             }
-            let start = delivery.sampleStart
+            let start = progress.sampleStart
             do {
-                try perform(event, delivery.manager)
-                monitor.countHandled(index)
+                try perform(event, manager)
+                progress.countHandled(index)
             } catch {
-                if decide(error, index, .event(event), delivery.manager) == .stop { delivery.next = calls.count &- 1 }
+                if decide(error, index, .event(event), manager) == .stop { progress.next = calls.count &- 1 }
             }
             if let start { measure(index, since: start) }
         }
@@ -138,16 +155,21 @@ extension Registration {
     }
 
     /// Returns whether later handlers are to be called.
-    private func wait(for call: HandlerCall, _ event: Event, _ delivery: inout Delivery) async -> Bool {
+    private func wait(
+        for call: HandlerCall,
+        _ event: Event,
+        _ manager: Manager,
+        _ progress: inout Progress
+    ) async -> Bool {
         guard case .waitingForEvent(let perform) = call.perform else { return true }
-        let start = delivery.sampleStart
+        let start = progress.sampleStart
         defer { if let start { measure(call.index, since: start) } }
         do {
-            try await perform(event, delivery.manager)
-            monitor.countHandled(call.index)
+            try await perform(event, manager)
+            progress.countHandled(call.index)
             return true
         } catch {
-            return decide(error, call.index, .event(event), delivery.manager) == .goOn
+            return decide(error, call.index, .event(event), manager) == .goOn
         }
     }
 
@@ -170,26 +192,19 @@ extension Registration {
         }
     }
 
-    private func deliver(_ gap: Gap, _ delivery: inout Delivery) async {
+    private func deliver(_ gap: Gap, from manager: Manager, _ progress: inout Progress) async {
         for (index, handler) in handlers.enumerated() {
-            guard case .gap(let perform) = handler.call, handler.wants(delivery.manager.name), !isOff(index) else {
+            guard case .gap(let perform) = handler.call, handler.wants(manager.name), !isOff(index) else {
                 continue
             }
-            begin(index, &delivery)
+            progress.begin(index)
             do {
-                try await perform(gap, delivery.manager)
-                monitor.countHandled(index)
+                try await perform(gap, manager)
+                progress.countHandled(index)
             } catch {
-                if decide(error, index, .gap(gap), delivery.manager) == .stop { return }
+                if decide(error, index, .gap(gap), manager) == .stop { return }
             }
         }
-    }
-
-    @inline(__always)
-    private func begin(_ index: Int, _ delivery: inout Delivery) {
-        delivery.count &+= 1
-        let place = CallPlace.word(handler: index, link: delivery.link, call: delivery.count)
-        monitor.running.store(place, ordering: .relaxed)
     }
 
     private func measure(_ index: Int, since start: Duration) {

@@ -84,7 +84,7 @@ final class Watchdog: Sendable {
             add { manager.report(.handlerSlow, "the handler \(handler) has been running for \(limit)") }
         }
 
-        let word = registration.monitor.running.load(ordering: .relaxed)
+        let word = registration.monitor.running.pointee.load(ordering: .relaxed)
         if word != watched.word {
             (watched.word, watched.since, watched.isTold) = (word, now, false)
         } else if word != 0, !watched.isTold, now - watched.since >= limit {
