@@ -109,7 +109,7 @@ extension Registration {
                         if let start {
                             interceptors[Int(progress.link)].after(event, manager, since: start)
                         }
-                        spent.append(event.message)
+                        spent.append(event.takeMessage())
                     case .gap(let box):
                         await deliver(box.gap.told(by: manager.name), from: manager, &progress)
                     case .replaced:
