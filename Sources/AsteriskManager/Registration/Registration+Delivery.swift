@@ -93,7 +93,8 @@ extension Registration {
                         }
                         if selection >= calls.count { calls = callsOfSelections() }
                         progress.next = 0
-                        while let call = call(calls[selection], event, manager, &progress) {
+                        while callUntilWaiting(calls[selection], event, manager, &progress) {
+                            let call = calls[selection][progress.next &- 1]
                             if let gate = call.gate {
                                 monitor.idle()
                                 await gate.enter()
@@ -125,22 +126,24 @@ extension Registration {
         if isLeftBehind { detach() }
     }
 
-    /// Calls the handlers one after the other, up to one that waits, which is returned.
+    /// Calls the handlers one after the other, up to one that waits: the one before the next.
+    ///
+    /// Returns whether there is one.
     ///
     /// Not part of the loop, because everything in an asynchronous function is slower.
-    private func call(
+    private func callUntilWaiting(
         _ calls: [HandlerCall],
         _ event: Event,
         _ manager: Manager,
         _ progress: inout Progress
-    ) -> HandlerCall? {
+    ) -> Bool {
         while progress.next < calls.count {
             defer { progress.next &+= 1 }
             let index = calls[progress.next].index
             if let condition = calls[progress.next].condition, !condition(event) { continue }
             progress.begin(index)
             guard !calls[progress.next].mustWait, case .event(let perform) = calls[progress.next].perform else {
-                return calls[progress.next]
+                return true
             }
             let start = progress.sampleStart
             do {
@@ -151,7 +154,7 @@ extension Registration {
             }
             if let start { measure(index, since: start) }
         }
-        return nil
+        return false
     }
 
     /// Returns whether later handlers are to be called.
