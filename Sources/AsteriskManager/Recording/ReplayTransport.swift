@@ -36,15 +36,17 @@ struct ReplayTransport: Transport {
         connection.connected(at: .zero)
         var received = start
         for chunk in recording.chunks where chunk.sender == .server {
+            if begin + speed.time(chunk.time) > monotonicTime() { connection.wake() }
             guard try await wait(until: begin + speed.time(chunk.time), context) else { return }
             received = start.advanced(by: chunk.time)
             var rest = chunk.bytes[...]
             while !rest.isEmpty {
                 let piece = rest.prefix(chunkSize ?? rest.count)
                 feed(piece, to: &connection, at: chunk.time, received: received)
-                connection.endBatch()
+                connection.endBatch(moreToCome: true)
                 rest = rest.dropFirst(piece.count)
                 while connection.fullest > 0.5, connection.currentFullest() > 0.25 {
+                    connection.wake()
                     guard try await wait(until: monotonicTime() + .milliseconds(1), context) else { return }
                 }
                 connection.takeCommands(at: chunk.time)

@@ -51,6 +51,12 @@ struct QueuedItem: ~Copyable {
         )
     }
 
+    /// The handlers' number, if this is an event of the manager with this number.
+    @inline(__always)
+    func selection(from link: Int32) -> Int? {
+        isEvent && link == self.link ? Int(selection) : nil
+    }
+
     var isEvent: Bool {
         switch content {
         case .event: true
@@ -104,12 +110,22 @@ final class EventQueue: Sendable {
         state = Lock(State(content: EventQueueState(bound: bound, policy: policy)))
     }
 
+    /// So many events are worth to be woken for, even if more are to come.
+    private static let worthWaking = 512
+
     /// Puts the items in and empties the buffer. Never waits.
     ///
-    /// - Parameter spent: receives the items that have been handled, in place of what it held.
+    /// - Parameters:
+    ///   - spent: receives the messages that have been handled, in place of what it held.
+    ///   - moreToCome: whether the next batch is at hand: handlers that sleep may sleep on until there are many events,
+    ///     or until ``wake()``.
     /// - Returns: how full the queue is now, from 0 to 1, so that the reader may give its handlers a moment; `nil` when
     ///   something had no room and the policy is to detach. What waits comes out still, and nothing goes in any more.
-    func push(_ items: inout ItemBuffer<QueuedItem>, takingBack spent: inout ItemBuffer<Message>) -> Double? {
+    func push(
+        _ items: inout ItemBuffer<QueuedItem>,
+        takingBack spent: inout ItemBuffer<Message>,
+        moreToCome: Bool
+    ) -> Double? {
         let (events, bytes) = items.reduce((0, 0)) { ($0.0 + ($1.isEvent ? 1 : 0), $0.1 + $1.byteCount) }
         spent.removeAll()
         let (waiter, fill): (UnsafeContinuation<Void, Never>?, Double?) = state.withLock { state in
@@ -117,11 +133,18 @@ final class EventQueue: Sendable {
             let hasRoom = state.content.add(&items, newEvents: events, newBytes: bytes)
             if !hasRoom { state.isClosed = true }
             swap(&spent, &state.spent)
-            return (state.waiter.take(), hasRoom ? state.content.fill : nil)
+            // To wake a task costs as much as to handle a hundred events.
+            let canWait = moreToCome && state.content.waiting < Self.worthWaking
+            return (canWait ? nil : state.waiter.take(), hasRoom ? state.content.fill : nil)
         }
         items.removeAll()
         waiter?.resume()
         return fill
+    }
+
+    /// Wakes the handlers for what came while more was to come.
+    func wake() {
+        state.withLock { $0.content.waiting > 0 ? $0.waiter.take() : nil }?.resume()
     }
 
     /// How full the queue is, from 0 to 1.

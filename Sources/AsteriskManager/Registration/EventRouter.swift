@@ -89,13 +89,13 @@ struct EventRouter: ~Copyable {
     }
 
     /// Hands the batch over. Returns how full the fullest of the queues is, from 0 to 1.
-    mutating func endBatch() -> Double {
+    mutating func endBatch(moreToCome: Bool = false) -> Double {
         if unhandled > 0 {
             registry.countUnhandled(unhandled)
             unhandled = 0
         }
         var fullest = 0.0
-        for index in routes.indices { fullest = max(fullest, routes[index].handOver()) }
+        for index in routes.indices { fullest = max(fullest, routes[index].handOver(moreToCome)) }
         return fullest
     }
 
@@ -105,6 +105,11 @@ struct EventRouter: ~Copyable {
             if let message = routes[index].popSpent() { return message }
         }
         return nil
+    }
+
+    /// Wakes the handlers for what came while more was to come.
+    func wake() {
+        for index in routes.indices { routes[index].registration.queue.wake() }
     }
 
     func fullest() -> Double {
@@ -145,11 +150,13 @@ private struct Route: ~Copyable {
         )
     }
 
-    mutating func handOver() -> Double {
+    mutating func handOver(_ moreToCome: Bool) -> Double {
         // Once more when a burst is over, for what was still being handled at its end.
         guard !items.isEmpty || !isResting else { return 0 }
         isResting = items.isEmpty
-        if let fill = registration.queue.push(&items, takingBack: &spent) { return fill }
+        if let fill = registration.queue.push(&items, takingBack: &spent, moreToCome: moreToCome) {
+            return fill
+        }
         registration.leaveBehind()
         return 0
     }

@@ -19,6 +19,18 @@ struct HandlerCall: Sendable {
 
 }
 
+/// What is called for the events of one selection.
+struct SelectedCalls: Sendable {
+    let calls: [HandlerCall]
+    /// Whether none of them waits.
+    let isDirect: Bool
+
+    init(_ calls: [HandlerCall]) {
+        self.calls = calls
+        isDirect = !calls.contains(where: \.mustWait)
+    }
+}
+
 /// How far the delivering task is. Plain words and pointers: nothing in it is counted when it is passed on.
 private struct Progress {
     let cells: UnsafeMutableBufferPointer<HandlerMonitor.Cell>
@@ -65,11 +77,13 @@ extension Registration {
             var chunk = ItemBuffer<QueuedItem>()
             var spent = ItemBuffer<Message>()
             var progress = Progress(monitor)
-            var calls: [[HandlerCall]] = []
+            var calls: [SelectedCalls] = []
             var (manager, source) = (managers[0], managers[0].source)
             var known = -1
             while await queue.next(&chunk, spent: &spent), !Task.isCancelled {
-                while let item = chunk.popFirst() {
+                while true {
+                    if !isIntercepted { deliverDirectly(&chunk, &spent, calls, manager, source, known, &progress) }
+                    guard let item = chunk.popFirst() else { break }
                     let now = status.load(ordering: .acquiring)
                     if now != known {
                         if now & 1 != 0 { break }
@@ -93,8 +107,8 @@ extension Registration {
                         }
                         if selection >= calls.count { calls = callsOfSelections() }
                         progress.next = 0
-                        while callUntilWaiting(calls[selection], event, manager, &progress) {
-                            let call = calls[selection][progress.next &- 1]
+                        while callUntilWaiting(calls[selection].calls, event, manager, &progress) {
+                            let call = calls[selection].calls[progress.next &- 1]
                             if let gate = call.gate {
                                 monitor.idle()
                                 await gate.enter()
@@ -155,6 +169,30 @@ extension Registration {
             if let start { measure(index, since: start) }
         }
         return false
+    }
+
+    /// Takes events out of the chunk and calls their handlers, as long as these do not wait and nothing has changed.
+    ///
+    /// Nearly all events of nearly all registrations go this way, and none of them through an asynchronous function.
+    private func deliverDirectly(
+        _ chunk: inout ItemBuffer<QueuedItem>,
+        _ spent: inout ItemBuffer<Message>,
+        _ calls: [SelectedCalls],
+        _ manager: Manager,
+        _ source: EventSource,
+        _ known: Int,
+        _ progress: inout Progress
+    ) {
+        while let selection = chunk.first?.pointee.selection(from: progress.link), selection < calls.count,
+            calls[selection].isDirect, status.load(ordering: .acquiring) == known, let item = chunk.popFirst()
+        {
+            let (received, sequence) = (item.received, item.sequence)
+            guard case .event(let message) = consume item.content else { return }
+            let event = Event(message, received: received, sequence: sequence, source: source)
+            progress.next = 0
+            _ = callUntilWaiting(calls[selection].calls, event, manager, &progress)
+            spent.append(event.takeMessage())
+        }
     }
 
     /// Returns whether later handlers are to be called.

@@ -136,10 +136,12 @@ public final class Registration: Sendable {
     }
 
     /// What is to be called for each selection, without the handlers that were taken off.
-    func callsOfSelections() -> [[HandlerCall]] {
+    func callsOfSelections() -> [SelectedCalls] {
         let off = off.withLock { $0 }
         return selections.withLock { $0 }.map { selection in
-            selection.filter { !off.contains($0) }.map { HandlerCall(index: $0, handler: handlers[$0]) }
+            SelectedCalls(
+                selection.filter { !off.contains($0) }.map { HandlerCall(index: $0, handler: handlers[$0]) }
+            )
         }
     }
 }

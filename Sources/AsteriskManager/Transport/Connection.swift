@@ -87,12 +87,17 @@ package struct Connection: ~Copyable {
     }
 
     /// Hands over what the last calls of ``receive(at:received:_:)`` brought. To be called before waiting for more.
-    package mutating func endBatch() {
-        fullest = router.endBatch()
+    ///
+    /// - Parameter moreToCome: whether the next bytes are at hand. Then ``wake()`` must be called before waiting.
+    package mutating func endBatch(moreToCome: Bool = false) {
+        fullest = router.endBatch(moreToCome: moreToCome)
         while let message = router.popSpent() { parser.recycle(message) }
         if sequence &- sequenceAtLastBatch < Self.flood { parser.trim() }
         sequenceAtLastBatch = sequence
     }
+
+    /// Wakes the handlers for what came while more was to come.
+    package func wake() { router.wake() }
 
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {
@@ -145,6 +150,7 @@ package struct Connection: ~Copyable {
         session.ended(error)
         perform(received: received)
         fullest = router.endBatch()
+        router.wake()
     }
 
     // MARK: Effects

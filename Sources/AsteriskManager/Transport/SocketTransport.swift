@@ -92,10 +92,17 @@ struct SocketTransport: Transport {
         var mercy = Mercy()
         connection.connected(at: monotonicTime())
         var isFirst = true
+        var isMoreToCome = false
         while !connection.isOver {
             var entries = [PollEntry(socket, writing: !connection.output.isEmpty), PollEntry(pipe.reading)]
-            poll(&entries, timeout: isFirst ? .zero : connection.nextDeadline.map { $0 - monotonicTime() })
-            if entries[0].isReadable { read(socket, &connection, &mercy) }
+            if isFirst || isMoreToCome {
+                poll(&entries, timeout: .zero)
+                if isMoreToCome, !entries[0].isReadable { connection.wake() }
+            } else {
+                poll(&entries, timeout: connection.nextDeadline.map { $0 - monotonicTime() })
+            }
+            isMoreToCome = false
+            if entries[0].isReadable { isMoreToCome = read(socket, &connection, &mercy) }
             if isFirst || entries[1].isReadable {
                 pipe.drain()
                 connection.takeCommands(at: monotonicTime())
@@ -109,9 +116,16 @@ struct SocketTransport: Transport {
 
     /// Reads what there is. As long as a read brings much, the next one probably does too: handlers are woken once for
     /// all, which costs more than the handling of a hundred events.
-    private static func read(_ socket: borrowing Descriptor, _ connection: inout Connection, _ mercy: inout Mercy) {
+    ///
+    /// - Returns: whether more is probably at hand, so that handlers may not have been woken.
+    private static func read(
+        _ socket: borrowing Descriptor,
+        _ connection: inout Connection,
+        _ mercy: inout Mercy
+    ) -> Bool {
         var ending: Ending?
         var total = 0
+        var isMuch = false
         repeat {
             let count = connection.receive(at: monotonicTime(), received: .now) { room in
                 do throws(SystemError) {
@@ -124,14 +138,15 @@ struct SocketTransport: Transport {
                 }
             }
             total += count
-            guard count >= muchAtOnce else { break }
-        } while total < mostAtOnce && !connection.isOver
-        connection.endBatch()
+            isMuch = count >= muchAtOnce
+        } while isMuch && total < mostAtOnce && !connection.isOver
+        connection.endBatch(moreToCome: isMuch)
         switch ending {
         case .closed: connection.ended()
         case .broken(let error): connection.ended(ManagerError(.connectionLost, "the connection broke: \(error)"))
         case nil: mercy.give(connection)
         }
+        return isMuch
     }
 
     private static let muchAtOnce = 16 * 1024

@@ -19,6 +19,10 @@ struct ItemBuffer<Element: ~Copyable>: ~Copyable {
 
     var isEmpty: Bool { count == 0 }
 
+    /// Where the first element stands until the buffer is changed; `nil` when there is none.
+    @inline(__always)
+    var first: UnsafePointer<Element>? { count > 0 ? UnsafePointer(slots + head) : nil }
+
     @inline(__always)
     mutating func append(_ element: consuming Element) {
         if count == capacity { resize(to: capacity * 2) }

@@ -21,6 +21,9 @@ public struct Message: @unchecked Sendable {
         self.storage = storage
     }
 
+    /// The block, without counting its references up and down.
+    consuming func takeStorage() -> MessageStorage { storage }
+
     /// Whether this is an event, a response or neither.
     public var kind: Kind { storage.layout.kind }
 

@@ -17,18 +17,19 @@ struct SpareBlocks: ~Copyable {
     @inline(__always)
     mutating func take(_ words: Int) -> MessageStorage? {
         let size = (words &- 1) / Self.step
-        guard words > 0, size < Self.sizes, var block = blocks[size].popLast() else { return nil }
-        // A handler may have kept the message, and another registration may not have come to it yet.
-        return isKnownUniquelyReferenced(&block) ? block : nil
+        return words > 0 && size < Self.sizes ? blocks[size].popLast() : nil
     }
 
     /// Takes a block back.
     mutating func give(_ message: consuming Message) {
-        let room = Int(message.storage.layout.room)
+        var block = message.takeStorage()
+        // A handler may have kept the message, and another registration may not have come to it yet.
+        guard isKnownUniquelyReferenced(&block) else { return }
+        let room = Int(block.layout.room)
         let size = room / Self.step &- 1
         guard room > 0, room.isMultiple(of: Self.step), size < Self.sizes, blocks[size].count < Self.mostOfSize
         else { return }
-        blocks[size].append(message.storage)
+        blocks[size].append(block)
     }
 
     /// Lets go of what a flood has left.
