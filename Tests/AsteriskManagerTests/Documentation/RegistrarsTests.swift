@@ -173,6 +173,45 @@ struct DocumentationRegistrarsTests {
         #expect(calls.withLock { $0 } == 2)
     }
 
+    // Registrars: begin
+    struct Archive: EventRegistrar {
+        let path: String
+
+        var handlers: HandlerList {
+            On(.cdr, id: "archive", perform: Blocking { record in print(record.uniqueID) })  // on threads of its own
+            On(.hangup) { hangup in
+                guard hangup.cause != .normalClearing else { throw HandlerControl.ignored }
+                print(hangup.channel, hangup.cause)
+            }
+        }
+    }
+    // Registrars: end
+
+    @Test("Options, a factory, and what is counted")
+    func options() async throws {
+        let (london, paris) = try servers()
+        // Registrars: begin
+
+        let options = RegistrationOptions(policy: .dropNewest, queueEvents: 1000) { failure in
+            print(failure.handler, failure.error)
+            return .continue
+        }
+        let archive = london.attach(Archive(path: "calls"), options: options)
+        // Registrars: end
+        // Registrars: begin
+        paris.attach { manager in Archive(path: manager.name) }
+        // Registrars: end
+        try await london.run()
+        try await paris.run()
+        // Registrars: begin
+        for handler in archive.statistics.handlers {
+            print(handler.id, handler.handled, handler.ignored, handler.failed)
+        }
+        // Registrars: end
+        #expect(archive.statistics.handlers.map(\.ignored) == [0, 2])
+        #expect(archive.statistics.handlers.map(\.failed) == [0, 0])
+    }
+
     @Test("Gaps are told to handlers and in sequences")
     func gaps() async throws {
         var configuration = ManagerConfiguration()
