@@ -7,6 +7,8 @@ struct SpareBlocks: ~Copyable {
     private static let mostOfSize = 512
 
     private var blocks: [[MessageStorage]] = Array(repeating: [], count: sizes)
+    /// How many there are of all sizes.
+    private var count = 0
 
     /// How much room a block for so many words gets.
     static func room(for words: Int) -> Int {
@@ -17,7 +19,9 @@ struct SpareBlocks: ~Copyable {
     @inline(__always)
     mutating func take(_ words: Int) -> MessageStorage? {
         let size = (words &- 1) / Self.step
-        return words > 0 && size < Self.sizes ? blocks[size].popLast() : nil
+        guard count > 0, words > 0, size < Self.sizes, let block = blocks[size].popLast() else { return nil }
+        count &-= 1
+        return block
     }
 
     /// Takes a block back.
@@ -30,6 +34,7 @@ struct SpareBlocks: ~Copyable {
         guard room > 0, room.isMultiple(of: Self.step), size < Self.sizes, blocks[size].count < Self.mostOfSize
         else { return }
         blocks[size].append(block)
+        count &+= 1
     }
 
     /// Lets go of what a flood has left.
@@ -38,5 +43,6 @@ struct SpareBlocks: ~Copyable {
             blocks[size].removeLast(blocks[size].count - 8)
             if blocks[size].capacity > 64 { blocks[size] = Array(blocks[size]) }
         }
+        count = blocks.reduce(0) { $0 + $1.count }
     }
 }
