@@ -99,13 +99,11 @@ struct EventRouter: ~Copyable {
         return fullest
     }
 
-    /// A message that the registrations are done with, as far as is known; `nil` when there is none.
-    mutating func popSpent() -> Message? {
-        for index in routes.indices {
-            if let message = routes[index].popSpent() { return message }
-        }
-        return nil
-    }
+    /// How many registrations there were at the last batch.
+    var routeCount: Int { routes.count }
+
+    /// A message that the registration with this number is done with; `nil` when there is none.
+    mutating func popSpent(of route: Int) -> Message? { routes[route].popSpent() }
 
     /// Wakes the handlers for what came while more was to come.
     func wake() {

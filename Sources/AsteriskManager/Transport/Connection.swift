@@ -91,7 +91,9 @@ package struct Connection: ~Copyable {
     /// - Parameter moreToCome: whether the next bytes are at hand. Then ``wake()`` must be called before waiting.
     package mutating func endBatch(moreToCome: Bool = false) {
         fullest = router.endBatch(moreToCome: moreToCome)
-        while let message = router.popSpent() { parser.recycle(message) }
+        for route in 0..<router.routeCount {
+            while let message = router.popSpent(of: route) { parser.recycle(message) }
+        }
         if sequence &- sequenceAtLastBatch < Self.flood { parser.trim() }
         sequenceAtLastBatch = sequence
     }
