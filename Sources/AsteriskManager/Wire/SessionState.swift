@@ -129,7 +129,6 @@ package struct SessionState: ~Copyable {
     }
 
     package var hasEffects: Bool { !effects.isEmpty }
-    package var isReady: Bool { phase == .ready }
     package var isClosed: Bool { phase == .closed }
 
     // MARK: What happens
