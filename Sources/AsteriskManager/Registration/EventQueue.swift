@@ -3,8 +3,6 @@ struct QueuedItem: ~Copyable {
     enum Content: ~Copyable {
         case event(Message)
         case gap(GapBox)
-        /// An empty place: a newer event took this one's. Never leaves the queue.
-        case replaced
     }
 
     let content: Content
@@ -20,15 +18,6 @@ struct QueuedItem: ~Copyable {
         // The bytes, and about what the block around them takes.
         case .event(let message): message.byteCount + 192
         case .gap: 0
-        case .replaced: 0
-        }
-    }
-
-    var isEmptyPlace: Bool {
-        switch content {
-        case .event: false
-        case .gap: false
-        case .replaced: true
         }
     }
 
@@ -37,18 +26,7 @@ struct QueuedItem: ~Copyable {
         switch content {
         case .event(let message): message[key]
         case .gap: nil
-        case .replaced: nil
         }
-    }
-
-    static var emptyPlace: QueuedItem {
-        QueuedItem(
-            content: .replaced,
-            received: Timestamp(microseconds: 0),
-            sequence: 0,
-            link: 0,
-            selection: 0
-        )
     }
 
     /// The handlers' number, if this is an event of the manager with this number.
@@ -61,7 +39,6 @@ struct QueuedItem: ~Copyable {
         switch content {
         case .event: true
         case .gap: false
-        case .replaced: false
         }
     }
 }

@@ -19,8 +19,8 @@ struct EventQueueState: ~Copyable {
     private var losses: [Loss] = []
     /// What was dropped behind everything that waits.
     private var lossesAtEnd: [Loss] = []
-    /// The places of the newest events, for the policy that keeps only these.
-    private var newest = NewestPlaces()
+    /// The places of what waits, for the policy that keeps only the newest of each value.
+    private var places = WaitingPlaces()
     private(set) var received = 0
     private(set) var lost = 0
     private(set) var coalesced = 0
@@ -30,8 +30,7 @@ struct EventQueueState: ~Copyable {
         self.policy = policy
     }
 
-    /// Places whose event was replaced are empty, and count for nothing.
-    var waiting: Int { items.count - newest.emptyPlaces + takenEvents }
+    var waiting: Int { items.count + takenEvents }
     var waitingBytes: Int { bytes + takenBytes }
     /// From 0 to 1.
     var fill: Double {
@@ -95,7 +94,6 @@ struct EventQueueState: ~Copyable {
             switch item.content {
             case .event: (1, item.received)
             case .gap(let box): (box.gap.count, box.gap.from)
-            case .replaced: (0, item.received)
             }
         guard count > 0 else { return }
         if let index = losses.firstIndex(where: { [link = item.link] loss in loss.link == link }) {
@@ -121,35 +119,18 @@ struct EventQueueState: ~Copyable {
     // MARK: The newest of each
 
     private mutating func add(_ item: consuming QueuedItem, replacingBy key: String) {
-        let value = item.value(of: key)
-        let link = item.link
         bytes += item.byteCount
-        items.append(item)
-        guard let value, let place = newest.put(value, ofLink: link, at: items.count - 1) else { return }
-        let old = items.replace(at: place, with: .emptyPlace)
-        bytes -= old.byteCount
+        guard let value = item.value(of: key),
+            let place = places.place(of: value, ofLink: item.link, orElse: items.count)
+        else { return items.append(item) }
+        bytes -= items.replace(at: place, with: item).byteCount
         coalesced += 1
-        if newest.emptyPlaces > 64, newest.emptyPlaces * 2 > items.count { closeRanks(key) }
-    }
-
-    /// Takes out the empty places, before there are more of them than of others.
-    private mutating func closeRanks(_ key: String) {
-        var old = ItemBuffer<QueuedItem>()
-        items.move(to: &old)
-        newest = NewestPlaces()
-        while let item = old.popFirst() {
-            if item.isEmptyPlace { continue }
-            if let value = item.value(of: key) { _ = newest.put(value, ofLink: item.link, at: items.count) }
-            items.append(item)
-        }
     }
 
     private mutating func takeFirst() -> QueuedItem? {
         guard let item = items.popFirst() else { return nil }
         bytes -= item.byteCount
-        if case .latest = policy {
-            newest.tookFirst(wasEmpty: item.isEmptyPlace, left: items.count)
-        }
+        if case .latest = policy { places.took(1, left: items.count) }
         return item
     }
 
@@ -159,17 +140,11 @@ struct EventQueueState: ~Copyable {
     mutating func take(upTo limit: Int, _ chunk: inout ItemBuffer<QueuedItem>) {
         for loss in losses { chunk.append(Self.gap(loss)) }
         losses.removeAll()
-        if case .latest = policy {
-            while chunk.count < limit, let item = takeFirst() {
-                if item.isEmptyPlace { continue }
-                chunk.append(item)
-            }
-            takenBytes = chunk.reduce(0) { $0 + $1.byteCount }
-        } else {
-            items.move(upTo: limit, to: &chunk)
-            takenBytes = chunk.reduce(0) { $0 + $1.byteCount }
-            bytes -= takenBytes
-        }
+        let count = min(max(0, limit - chunk.count), items.count)
+        items.move(upTo: count, to: &chunk)
+        if case .latest = policy { places.took(count, left: items.count) }
+        takenBytes = chunk.reduce(0) { $0 + $1.byteCount }
+        bytes -= takenBytes
         if items.isEmpty {
             for loss in lossesAtEnd { chunk.append(Self.gap(loss)) }
             lossesAtEnd.removeAll()
@@ -184,15 +159,15 @@ struct EventQueueState: ~Copyable {
 
     mutating func removeAll() {
         items.removeAll()
-        newest = NewestPlaces()
+        places = WaitingPlaces()
         bytes = 0
         losses.removeAll()
         lossesAtEnd.removeAll()
     }
 }
 
-/// Where in a queue the newest event stands for each value of a header.
-struct NewestPlaces {
+/// Where in a queue an event waits, for each value of a header.
+struct WaitingPlaces {
     private struct Key: Hashable {
         let value: String
         let link: Int32
@@ -201,20 +176,18 @@ struct NewestPlaces {
     /// Counted from the beginning of the queue's life.
     private var places: [Key: Int] = [:]
     private var taken = 0
-    private(set) var emptyPlaces = 0
 
-    /// Notes the place and returns that of the event which is replaced, if one waits.
-    mutating func put(_ value: String, ofLink link: Int32, at index: Int) -> Int? {
-        guard let old = places.updateValue(taken + index, forKey: Key(value: value, link: link)), old >= taken else {
-            return nil
-        }
-        emptyPlaces += 1
-        return old - taken
+    /// The place of the event that waits; when none does, the next one waits at `end`.
+    mutating func place(of value: String, ofLink link: Int32, orElse end: Int) -> Int? {
+        let key = Key(value: value, link: link)
+        if let place = places[key], place >= taken { return place - taken }
+        places[key] = taken + end
+        return nil
     }
 
-    mutating func tookFirst(wasEmpty: Bool, left: Int) {
-        taken += 1
-        if wasEmpty { emptyPlaces -= 1 }
+    /// The first of them left the queue.
+    mutating func took(_ count: Int, left: Int) {
+        taken += count
         // Values come from the network: those that wait no more are forgotten before they are most of the table.
         if places.count > 2 * left + 64 { places = places.filter { $0.value >= taken } }
     }

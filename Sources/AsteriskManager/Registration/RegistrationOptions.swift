@@ -14,10 +14,10 @@ public struct RegistrationOptions: Sendable {
         /// The registration is detached and this is reported. What waits is still handled, and then a ``Gap`` that
         /// tells how much of the last batch had no room.
         case detach
-        /// Of the events of one manager with the same value of this header, only the newest waits; it stands where it
-        /// came, so that the order stays that of the wire. An event that is replaced so is not lost, and no gap: it is
-        /// counted in ``RegistrationStatistics/coalesced``. When the queue is full all the same, the oldest events make
-        /// room. Events without the header are all kept.
+        /// Of the events of one manager with the same value of this header, only the newest waits. It takes the place
+        /// of the one that it replaces, so that values which change all the time hold up neither themselves nor others.
+        /// An event that is replaced so is not lost, and no gap: it is counted in ``RegistrationStatistics/coalesced``.
+        /// When the queue is full all the same, the oldest events make room. Events without the header are all kept.
         case latest(by: String)
     }
 
@@ -60,6 +60,17 @@ public struct RegistrationOptions: Sendable {
         self.queueBytes = queueBytes
         self.repeated = repeated
         self.onError = onError
+    }
+
+    /// What is attached already and makes another registration unnecessary; `nil` when there is to be one.
+    func settle(_ existing: [Registration]) -> Registration? {
+        switch repeated {
+        case .again: return nil
+        case .once: return existing.first
+        case .replacing:
+            for registration in existing { registration.detach() }
+            return nil
+        }
     }
 
     func bound(_ configuration: ManagerConfiguration) -> EventQueue.Bound {

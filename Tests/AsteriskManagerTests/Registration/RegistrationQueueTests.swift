@@ -79,13 +79,13 @@ struct RegistrationQueueTests {
         #expect(result.flood.reports.withLock { $0.first?.message.contains("log") } == true)
     }
 
-    @Test("Only the newest event of each value waits, in the order of the wire")
+    @Test("Only the newest event of each value waits, in the place of the oldest")
     func latest() async throws {
         let result = try await run(RegistrationOptions(policy: .latest(by: "Queue")), batches: [1..<51, 51..<301]) {
             $0 % 10 == 0 ? "" : "Queue: \($0 % 10)\r\n"
         }
         // Those without the header are all kept.
-        let kept = (1..<301).filter { $0 % 10 == 0 || $0 > 290 }
+        let kept = Array(291..<300) + stride(from: 10, to: 301, by: 10)
         #expect(result.log == [.event(0)] + kept.map(Entry.event) + [.event(1000)])
         #expect(result.statistics.coalesced == 302 - result.log.count)
         #expect(result.statistics.lost == 0)
@@ -101,7 +101,7 @@ struct RegistrationQueueTests {
         let lost = result.log.map { if case .gap(let count) = $0 { count } else { 0 } }.reduce(0, +)
         #expect(lost == result.statistics.lost)
         #expect(delivered + lost + result.statistics.coalesced == result.statistics.received)
-        #expect(result.log.suffix(2) == [.event(999), .event(1000)])
+        #expect(result.log.last == .event(1000))
     }
 
     @Test("34: whatever the policy, delivered and lost are what was sent", arguments: [1, 2, 3, 4, 5, 6])
@@ -131,7 +131,9 @@ struct RegistrationQueueTests {
             }
         }
         let numbers = delivered.withLock { $0 }
-        #expect(numbers == numbers.sorted())
+        let isInOrder = Dictionary(grouping: numbers) { policy == .latest(by: "Key") ? $0 * $0 % 17 : 0 }
+            .values.allSatisfy { $0 == $0.sorted() }
+        #expect(isInOrder)
         #expect(Set(numbers).count == numbers.count)
         let sent = sizes.reduce(0, +)
         #expect(numbers.count + lost.withLock { $0 } + registration.statistics.coalesced == sent)
