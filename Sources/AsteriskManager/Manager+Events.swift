@@ -1,15 +1,12 @@
-extension Manager {
-    /// Attaches the registrar's handlers to this manager.
-    ///
-    /// The registrar's list is read here, once. Attaching is possible before the manager runs and while it does; the
-    /// handlers get the events that are received from then on, in order. One registrar may be attached to many managers;
-    /// each attachment has a queue of its own.
+extension Manager: EventSource {
+    /// Attaches a list of handlers to this manager.
     @discardableResult
-    public func attach(
-        _ registrar: some EventRegistrar,
-        options: RegistrationOptions = RegistrationOptions()
-    ) -> Registration {
-        attach(registrar.attachedHandlers, options, RegistrarIdentity(registrar, id: options.id))
+    public func attach(_ handlers: HandlerList, options: RegistrationOptions) -> Registration {
+        let identity = handlers.identity(options)
+        if let identity, let existing = options.settle(registry.registrations(of: identity)) { return existing }
+        let registration = register(handlers, options, identity)
+        deliveries.serve(registration)
+        return registration
     }
 
     /// Attaches a registrar made for this manager: `manager.attach { CallLog(server: $0.name) }`.
@@ -21,75 +18,9 @@ extension Manager {
         attach(try make(self), options: options)
     }
 
-    /// Attaches a list of handlers to this manager.
-    @discardableResult
-    public func attach(
-        _ handlers: HandlerList,
-        options: RegistrationOptions = RegistrationOptions()
-    ) -> Registration {
-        attach(handlers, options, RegistrarIdentity(id: options.id))
-    }
-
-    private func attach(
-        _ handlers: HandlerList,
-        _ options: RegistrationOptions,
-        _ identity: RegistrarIdentity?
-    ) -> Registration {
-        if let identity, options.repeated != .again {
-            let earlier = registry.registrations(of: identity)
-            if options.repeated == .once, let registration = earlier.first { return registration }
-            for registration in earlier { registration.detach() }
-        }
-        let registration = register(handlers, options, identity)
-        newRegistrations.continuation.yield(registration)
-        return registration
-    }
-
     /// How many events came that no registration has a handler for. To see them, attach a handler of
     /// ``EventKey/unhandled``; it makes them wanted.
     public var unhandledEvents: Int { registry.unhandled }
-
-    /// Calls `perform` with each event of the key, and with this manager.
-    ///
-    /// A closure that captures a manager keeps it alive; take it from the second argument instead.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @isolated(any) @Sendable (Payload, Manager) throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
-
-    /// Calls `perform` with each event of the key.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @isolated(any) @Sendable (Payload) throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
-
-    /// Calls `perform` with each event of the key, and with this manager, and awaits it.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @Sendable @concurrent (Payload, Manager) async throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
-
-    /// Calls `perform` with each event of the key, and awaits it.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @Sendable @concurrent (Payload) async throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
 
     /// The events of the key as an asynchronous sequence, from now on.
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {

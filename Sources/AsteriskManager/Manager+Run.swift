@@ -12,7 +12,8 @@ extension Manager {
         let outcome = await withTaskCancellationHandler {
             await serve()
         } onCancel: {
-            mailbox.post(.stop)
+            askToStop()
+            deliveries.cancel()
         }
         life.end(outcome)
         if Task.isCancelled { throw CancellationError() }
@@ -20,30 +21,14 @@ extension Manager {
     }
 
     private func serve() async -> ManagerError? {
-        let served = ServedRegistrations()
-        let outcome = await withDiscardingTaskGroup(returning: ManagerError?.self) { tasks in
-            let (registrations, _) = newRegistrations
-            tasks.addTask {
-                await withDiscardingTaskGroup { deliveries in
-                    for await registration in registrations {
-                        let number = served.add(registration)
-                        deliveries.addTask {
-                            await registration.deliver(from: [self])
-                            guard registration.isDetached else { return }
-                            served.remove(number)
-                            await registration.stop(self)
-                        }
-                    }
-                }
-            }
-            let outcome = await connect()
-            life.change(to: .closed)
-            newRegistrations.continuation.finish()
-            for entry in registry.snapshot { entry.registration.endLink(entry.link) }
-            return outcome
+        deliveries.begin([self])
+        let outcome = await connect()
+        life.change(to: .closed)
+        for entry in registry.snapshot { entry.registration.endLink(entry.link) }
+        await deliveries.finish { [life, configuration] in
+            await life.stopping.wait()
+            try? await Task.sleep(for: configuration.drainTimeout)
         }
-        // Those that were attached first may still be needed by those that were attached later.
-        for registration in served.all.reversed() { await registration.stop(self) }
         return outcome
     }
 
@@ -83,7 +68,7 @@ extension Manager {
                 try await tasks.waitForAll()
                 return value
             } catch {
-                mailbox.post(.stop)
+                askToStop()
                 // The run's own error says more than that of somebody who waited for it.
                 while let result = await tasks.nextResult() {
                     if case .failure(let cause as ManagerError) = result, cause.code != .alreadyRunning { throw cause }
@@ -94,12 +79,18 @@ extension Manager {
     }
 
     /// Logs off and ends ``run()``. Returns when the connection has ended and the handlers have finished what waited for
-    /// them. Does nothing when the manager does not run, and may be called more than once. Not from a handler: that
-    /// would wait for itself; a handler sends `.logoff`.
+    /// them, at the latest after ``ManagerConfiguration/drainTimeout``: a handler that has not returned then is named in
+    /// a report and left behind. Does nothing when the manager does not run, and may be called more than once. Not from
+    /// a handler: that would wait for itself; a handler sends `.logoff`.
     public func stop() async {
         guard state != .idle else { return }
+        askToStop()
+        await life.ended.wait()
+    }
+
+    func askToStop() {
+        life.stopping.open()
         mailbox.post(.stop)
-        await life.waitUntilEnded()
     }
 
     /// Waits until the manager is logged in.

@@ -29,11 +29,10 @@ public final class Manager: Sendable {
     let login: LoginRequest?
     let registry = EventRegistry()
     let interceptors = Interceptors()
-    let source: EventSource
+    let source: EventOrigin
     let mailbox = Mailbox()
     let life = ManagerLife()
-    /// The registrations that `run()` has yet to begin to serve.
-    let newRegistrations = AsyncStream.makeStream(of: Registration.self)
+    let deliveries = DeliveryTasks()
 
     /// A manager of the server at `host`. Nothing is connected before ``run()`` or ``withConnection(_:)``.
     ///
@@ -71,7 +70,7 @@ public final class Manager: Sendable {
         self.transport = transport
         self.login = login
         self.configuration = configuration
-        source = EventSource(manager: name, isReplay: transport.isReplay)
+        source = EventOrigin(manager: name, isReplay: transport.isReplay)
     }
 
     deinit {

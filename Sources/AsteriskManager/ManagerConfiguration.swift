@@ -36,6 +36,8 @@ public struct ManagerConfiguration: Sendable {
 
     /// A handler that runs for so long is reported, once for each such call.
     public var slowHandlerTime: Duration = .seconds(5)
+    /// How long handlers may take for what waits for them once the manager was asked to stop.
+    public var drainTimeout: Duration = .seconds(5)
     /// How long a registrar may take to stop, see ``StoppableRegistrar/stop()``.
     public var stopTimeout: Duration = .seconds(5)
 

@@ -1,38 +1,14 @@
-extension ManagerGroup {
-    /// Attaches the registrar's handlers to all managers of the group, as one registration.
-    ///
-    /// The registrar's list is read here, once. Attaching is possible before the group runs and while it does; the
-    /// handlers get the events that are received from then on. Those of one manager come in their order, and no handler
-    /// runs while another one of the registration does. The queue is bounded by the largest bound among the managers.
-    @discardableResult
-    public func attach(
-        _ registrar: some EventRegistrar,
-        options: RegistrationOptions = RegistrationOptions()
-    ) -> Registration {
-        attach(registrar.attachedHandlers, options, RegistrarIdentity(registrar, id: options.id))
-    }
-
+extension ManagerGroup: EventSource {
     /// Attaches a list of handlers to all managers of the group, as one registration.
+    ///
+    /// The events of one manager come in their order, and no handler runs while another one of the registration does.
+    /// The queue is bounded by the largest bound among the managers.
     @discardableResult
-    public func attach(
-        _ handlers: HandlerList,
-        options: RegistrationOptions = RegistrationOptions()
-    ) -> Registration {
-        attach(handlers, options, RegistrarIdentity(id: options.id))
-    }
-
-    private func attach(
-        _ handlers: HandlerList,
-        _ options: RegistrationOptions,
-        _ identity: RegistrarIdentity?
-    ) -> Registration {
-        if let identity, options.repeated != .again {
-            let earlier = registrations(of: identity)
-            if options.repeated == .once, let registration = earlier.first { return registration }
-            for registration in earlier { registration.detach() }
-        }
+    public func attach(_ handlers: HandlerList, options: RegistrationOptions) -> Registration {
+        let identity = handlers.identity(options)
+        if let identity, let existing = options.settle(registrations(of: identity)) { return existing }
         let registration = register(handlers, options, identity)
-        if !managers.isEmpty { newRegistrations.continuation.yield(registration) }
+        deliveries.serve(registration)
         return registration
     }
 
@@ -42,46 +18,6 @@ extension ManagerGroup {
         return (known.first ?? []).filter { registration in
             known.allSatisfy { $0.contains { $0 === registration } }
         }
-    }
-
-    /// Calls `perform` with each event of the key, and with the manager that received it.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @isolated(any) @Sendable (Payload, Manager) throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
-
-    /// Calls `perform` with each event of the key.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @isolated(any) @Sendable (Payload) throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
-
-    /// Calls `perform` with each event of the key, and with the manager that received it, and awaits it.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @Sendable @concurrent (Payload, Manager) async throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
-    }
-
-    /// Calls `perform` with each event of the key, and awaits it.
-    @discardableResult
-    public func on<Payload>(
-        _ key: EventKey<Payload>,
-        options: RegistrationOptions = RegistrationOptions(),
-        perform: @escaping @Sendable @concurrent (Payload) async throws -> Void
-    ) -> Registration {
-        attach(HandlerList(On(key, perform: perform)), options: options)
     }
 
     /// The events of the key, of all managers, as one asynchronous sequence, from now on.

@@ -27,8 +27,7 @@ public final class ManagerGroup: Sendable {
 
     private let life = ManagerLife()
     private let failed = Lock<[Failure]>([])
-    /// The registrations that `run()` has yet to begin to serve.
-    let newRegistrations = AsyncStream.makeStream(of: Registration.self)
+    let deliveries = DeliveryTasks()
 
     /// A group of these managers. One that occurs twice counts once.
     public init(_ managers: [Manager]) {
@@ -53,37 +52,25 @@ public final class ManagerGroup: Sendable {
     ///   all; `alreadyRunning` when the group has been run before. `CancellationError` when the task was cancelled.
     public func run() async throws {
         guard life.begin() else { throw ManagerError(.alreadyRunning, "a group of managers runs once") }
-        let served = ServedRegistrations()
-        await withDiscardingTaskGroup { tasks in
-            tasks.addTask { await self.deliver(served) }
+        await withTaskCancellationHandler {
+            deliveries.begin(managers)
             await withDiscardingTaskGroup { runs in
                 for manager in managers { runs.addTask { await self.run(manager) } }
             }
-            newRegistrations.continuation.finish()
+            await deliveries.finish { [life, managers] in
+                await life.stopping.wait()
+                try? await Task.sleep(for: managers.map(\.configuration.drainTimeout).max() ?? .zero)
+            }
+        } onCancel: {
+            life.stopping.open()
+            deliveries.cancel()
         }
-        // Those that were attached first may still be needed by those that were attached later.
-        for registration in served.all.reversed() { await registration.stop(managers[0]) }
         life.end(nil)
         if Task.isCancelled { throw CancellationError() }
         let failures = failures
         guard let first = failures.first, failures.count == managers.count else { return }
         let code = (first.error as? ManagerError)?.code ?? .connectionLost
         throw ManagerError(code, failures.map { "\($0.error)" }.joined(separator: "; "))
-    }
-
-    private func deliver(_ served: ServedRegistrations) async {
-        let (registrations, _) = newRegistrations
-        await withDiscardingTaskGroup { deliveries in
-            for await registration in registrations {
-                let number = served.add(registration)
-                deliveries.addTask {
-                    await registration.deliver(from: self.managers)
-                    guard registration.isDetached else { return }
-                    served.remove(number)
-                    await registration.stop(self.managers[0])
-                }
-            }
-        }
     }
 
     private func run(_ manager: Manager) async {
@@ -104,7 +91,8 @@ public final class ManagerGroup: Sendable {
     /// from a handler: that would wait for itself.
     public func stop() async {
         guard life.state != .idle else { return }
-        for manager in managers { manager.mailbox.post(.stop) }
-        await life.waitUntilEnded()
+        life.stopping.open()
+        for manager in managers { manager.askToStop() }
+        await life.ended.wait()
     }
 }

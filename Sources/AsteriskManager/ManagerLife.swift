@@ -5,17 +5,18 @@ final class ManagerLife: Sendable {
     private struct State {
         var state = ManagerState.idle
         var greeting: String?
-        /// Whether nobody of the run is at work any more.
-        var hasEnded = false
         /// Why the run ended, if it did not end as asked.
         var failure: ManagerError?
         /// Those who wait, by a number that each gets.
         var waitingForConnection: [Int: CheckedContinuation<Void, any Error>] = [:]
         var nextNumber = 0
-        var waitingForEnd: [CheckedContinuation<Void, Never>] = []
     }
 
     private let content = Lock(State())
+    /// Somebody has asked for the end of the run.
+    let stopping = Latch()
+    /// Nobody of the run is at work any more.
+    let ended = Latch()
 
     var state: ManagerState { content.withLock { $0.state } }
     var greeting: String? { content.withLock { $0.greeting } }
@@ -43,18 +44,14 @@ final class ManagerLife: Sendable {
     }
 
     func end(_ failure: ManagerError?) {
-        let (connection, end) = content.withLock { content in
+        let waiting = content.withLock { content in
             content.state = .closed
             content.failure = failure
-            content.hasEnded = true
-            defer {
-                content.waitingForConnection = [:]
-                content.waitingForEnd = []
-            }
-            return (content.waitingForConnection, content.waitingForEnd)
+            ended.open()
+            defer { content.waitingForConnection = [:] }
+            return content.waitingForConnection
         }
-        for continuation in connection.values { continuation.resume(throwing: failure ?? Self.stopped) }
-        for continuation in end { continuation.resume() }
+        for continuation in waiting.values { continuation.resume(throwing: failure ?? Self.stopped) }
     }
 
     func waitUntilConnected() async throws {
@@ -66,7 +63,7 @@ final class ManagerLife: Sendable {
             try await withCheckedThrowingContinuation { continuation in
                 let result = content.withLock { content -> Result<Void, any Error>? in
                     if content.state == .connected { return .success(()) }
-                    if content.hasEnded { return .failure(content.failure ?? Self.stopped) }
+                    if ended.isOpen { return .failure(content.failure ?? Self.stopped) }
                     if Task.isCancelled { return .failure(CancellationError()) }
                     content.waitingForConnection[number] = continuation
                     return nil
@@ -76,16 +73,6 @@ final class ManagerLife: Sendable {
         } onCancel: {
             content.withLock { $0.waitingForConnection.removeValue(forKey: number) }?
                 .resume(throwing: CancellationError())
-        }
-    }
-
-    func waitUntilEnded() async {
-        await withCheckedContinuation { continuation in
-            let isOver = content.withLock { content in
-                if !content.hasEnded { content.waitingForEnd.append(continuation) }
-                return content.hasEnded
-            }
-            if isOver { continuation.resume() }
         }
     }
 

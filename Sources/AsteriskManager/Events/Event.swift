@@ -15,9 +15,9 @@ public struct Event: Sendable {
     /// The number of the event on its connection, counted from 1. A gap in the numbers that a handler sees is the
     /// events that it did not ask for; what was lost is told as a ``Gap``.
     public let sequence: UInt64
-    let source: EventSource
+    let source: EventOrigin
 
-    init(_ message: Message, received: Timestamp, sequence: UInt64, source: EventSource) {
+    init(_ message: Message, received: Timestamp, sequence: UInt64, source: EventOrigin) {
         self.message = message
         self.received = received
         self.sequence = sequence
@@ -56,7 +56,7 @@ extension Event: CustomStringConvertible {
 }
 
 /// Where events come from: one object for each connection, shared by all of them.
-final class EventSource: Sendable {
+final class EventOrigin: Sendable {
     let manager: String
     let isReplay: Bool
 

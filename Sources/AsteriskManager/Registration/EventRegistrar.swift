@@ -50,7 +50,9 @@ public protocol StoppableRegistrar: EventRegistrar, Sendable {
 extension EventRegistrar {
     /// The list as it is attached: the handlers, and behind them what is to be done at the end.
     var attachedHandlers: HandlerList {
-        guard let stoppable = self as? any StoppableRegistrar else { return handlers }
-        return handlers.onStop { await stoppable.stop() }
+        var list = handlers
+        list.registrar = RegistrarIdentity(self)
+        guard let stoppable = self as? any StoppableRegistrar else { return list }
+        return list.onStop { await stoppable.stop() }
     }
 }

@@ -84,12 +84,12 @@ final class Subscription: @unchecked Sendable {
 
     private let registration: Registration
     /// Of the managers, by their numbers as links.
-    private let sources: [EventSource]
+    private let sources: [EventOrigin]
     private let expired = Atomic(false)
     /// Touched by the one iterator that this belongs to.
     private var chunk = ItemBuffer<QueuedItem>()
 
-    init(_ registration: Registration, sources: [EventSource]) {
+    init(_ registration: Registration, sources: [EventOrigin]) {
         self.registration = registration
         self.sources = sources
     }
@@ -116,8 +116,6 @@ final class Subscription: @unchecked Sendable {
                     return .event(Event(message, received: received, sequence: sequence, source: source))
                 case .gap(let box):
                     return .gap(box.gap.told(by: source.manager))
-                case .replaced:
-                    continue
                 }
             }
             let registration = registration

@@ -3,6 +3,8 @@ public struct HandlerList: Sendable {
     var handlers: [Handler] = []
     /// What is to be done after the last event.
     var stopHooks: [@Sendable @concurrent () async -> Void] = []
+    /// The registrar whose list this is.
+    var registrar: RegistrarIdentity?
 
     /// A list without handlers.
     public init() {}

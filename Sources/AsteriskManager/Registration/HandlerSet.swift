@@ -8,8 +8,8 @@
 /// set.remove(archive)
 /// ```
 ///
-/// A set is itself a handler and so may be a member of another one. Members may come and go at any time; an event is
-/// given to those that are there when it comes. One that throws does not keep the others from being called.
+/// A set is itself a handler and so may be a member of another one. Members may come and go at any time. One that
+/// throws does not keep the others from being called.
 public final class HandlerSet<Payload: Sendable>: EventHandler, Sendable {
     /// What a member is removed by.
     public struct ID: Hashable, Sendable {
@@ -56,22 +56,17 @@ public final class HandlerSet<Payload: Sendable>: EventHandler, Sendable {
         insert { try await handler.handle($0, from: $1) }
     }
 
-    /// Removes a member. Returns whether it was there.
-    @discardableResult
-    public func remove(_ id: ID) -> Bool {
-        state.withLock { state in
-            guard let index = state.members.firstIndex(where: { $0.id == id }) else { return false }
-            state.members.remove(at: index)
-            return true
-        }
+    /// Removes a member, if it is there.
+    public func remove(_ id: ID) {
+        state.withLock { $0.members.removeAll { $0.id == id } }
     }
 
     /// Calls all members at once and returns what became of each.
     public func invoke(_ payload: Payload, from manager: Manager) async -> [ID: Result<Void, any Error>] {
-        await withTaskGroup { calls in
+        await withTaskGroup(of: (ID, Result<Void, any Error>).self) { calls in
             for (id, perform) in state.withLock({ $0.members }) {
                 calls.addTask {
-                    do { return (id, Result<Void, any Error>.success(try await perform(payload, manager))) } catch {
+                    do { return (id, .success(try await perform(payload, manager))) } catch {
                         return (id, .failure(error))
                     }
                 }
@@ -83,7 +78,6 @@ public final class HandlerSet<Payload: Sendable>: EventHandler, Sendable {
     /// Calls all members at once; throws a ``Failure`` with all results when one of them failed.
     public func handle(_ payload: Payload, from manager: Manager) async throws {
         let results = await invoke(payload, from: manager)
-        let hasFailed = results.values.contains { if case .failure = $0 { true } else { false } }
-        if hasFailed { throw Failure(results: results) }
+        for case .failure in results.values { throw Failure(results: results) }
     }
 }

@@ -7,19 +7,13 @@ struct RegistrarIdentity: Sendable {
 
     private let kind: Kind
 
-    /// `nil` for a struct without an `id`, which is the same as nothing.
-    init?(_ registrar: some EventRegistrar, id: String?) {
-        if let id {
-            kind = .id(id)
-        } else if type(of: registrar) is AnyClass {
-            kind = .object(WeakObject(registrar as AnyObject))
-        } else {
-            return nil
-        }
+    /// `nil` for a struct, which is the same as nothing.
+    init?(_ registrar: some EventRegistrar) {
+        guard type(of: registrar) is AnyClass else { return nil }
+        kind = .object(WeakObject(registrar as AnyObject))
     }
 
-    init?(id: String?) {
-        guard let id else { return nil }
+    fileprivate init(id: String) {
         kind = .id(id)
     }
 
@@ -29,6 +23,13 @@ struct RegistrarIdentity: Sendable {
         case (.object(let one), .object(let other)): one.isSame(as: other)
         default: false
         }
+    }
+}
+
+extension HandlerList {
+    /// Which registrar it is that is attached with these options.
+    func identity(_ options: RegistrationOptions) -> RegistrarIdentity? {
+        options.id.map { RegistrarIdentity(id: $0) } ?? registrar
     }
 }
 

@@ -127,8 +127,6 @@ extension Registration {
                         spent.append(event.takeMessage())
                     case .gap(let box):
                         await deliver(box.gap.told(by: manager.name), from: manager, &progress)
-                    case .replaced:
-                        break
                     }
                 }
                 monitor.idle()
@@ -179,7 +177,7 @@ extension Registration {
         _ spent: inout ItemBuffer<Message>,
         _ calls: [SelectedCalls],
         _ manager: Manager,
-        _ source: EventSource,
+        _ source: EventOrigin,
         _ known: Int,
         _ progress: inout Progress
     ) {

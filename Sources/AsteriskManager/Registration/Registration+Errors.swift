@@ -40,7 +40,7 @@ extension Registration {
         case .continue: break
         case .detachHandler: detach(handler: index)
         // Not awaited: that would wait for this handler.
-        case .closeManager: manager.mailbox.post(.stop)
+        case .closeManager: manager.askToStop()
         }
     }
 

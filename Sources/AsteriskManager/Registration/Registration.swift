@@ -67,6 +67,12 @@ public final class Registration: Sendable {
         if left == 0 { detach() }
     }
 
+    /// The handler that is being called; `nil` when none is, or only such as run concurrently.
+    var runningHandler: HandlerID? {
+        let place = CallPlace(word: monitor.running.pointee.load(ordering: .relaxed))
+        return handlers.indices.contains(place.handler) ? handlers[place.handler].name : nil
+    }
+
     func isOff(_ index: Int) -> Bool { off.withLock { $0.contains(index) } }
 
     /// The queue has no room and its policy is to detach: what waits is handled, then ``deliver(from:)`` detaches.
@@ -148,7 +154,7 @@ public final class Registration: Sendable {
 
 /// What a registration knows of one of its managers.
 struct ManagerLink: Sendable {
-    let source: EventSource
+    let source: EventOrigin
     let registry: EventRegistry
     /// Whether the manager's run is over.
     var hasEnded = false

@@ -17,18 +17,10 @@ final class StopHooks: Sendable {
             return hooks
         }
         guard !hooks.isEmpty else { return true }
-        return await withCheckedContinuation { continuation in
-            let answer = Lock<CheckedContinuation<Bool, Never>?>(continuation)
-            let deadline = Task {
-                try? await Task.sleep(for: limit)
-                answer.withLock { $0.take() }?.resume(returning: false)
-            }
-            // Not a child of the run: that would wait for it, and would tell it that it is cancelled.
-            Task {
-                for hook in hooks.reversed() { await hook() }
-                answer.withLock { $0.take() }?.resume(returning: true)
-                deadline.cancel()
-            }
+        return await hasEnded {
+            for hook in hooks.reversed() { await hook() }
+        } before: {
+            try? await Task.sleep(for: limit)
         }
     }
 }
@@ -40,26 +32,5 @@ extension Registration {
         guard await !stopHooks.run(within: limit) else { return }
         let name = id.map { "the registrar \($0.visible)" } ?? "a registrar"
         manager.report(.handlerSlow, "\(name) has not stopped within \(limit) and is left behind")
-    }
-}
-
-/// The registrations that a run serves, in the order in which they were attached.
-final class ServedRegistrations: Sendable {
-    private let content = Lock<(registrations: [Int: Registration], last: Int)>(([:], 0))
-
-    var all: [Registration] {
-        content.withLock { content in content.registrations.sorted { $0.key < $1.key }.map(\.value) }
-    }
-
-    func add(_ registration: Registration) -> Int {
-        content.withLock { content in
-            content.last += 1
-            content.registrations[content.last] = registration
-            return content.last
-        }
-    }
-
-    func remove(_ number: Int) {
-        content.withLock { $0.registrations[number] = nil }
     }
 }

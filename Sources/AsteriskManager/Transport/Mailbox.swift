@@ -76,7 +76,7 @@ package final class Mailbox: Sendable {
 protocol RequestWaiter: AnyObject, Sendable {
     var isList: Bool { get }
     func answered(_ answer: Message)
-    func item(_ item: Message, received: Timestamp, source: EventSource)
-    func listEnded(_ closing: Message?, received: Timestamp, source: EventSource)
+    func item(_ item: Message, received: Timestamp, source: EventOrigin)
+    func listEnded(_ closing: Message?, received: Timestamp, source: EventOrigin)
     func failed(_ error: ManagerError)
 }

@@ -15,7 +15,7 @@ package struct ConnectionContext: Sendable {
     package let configuration: ManagerConfiguration
     let login: LoginRequest?
     let registry: EventRegistry
-    let source: EventSource
+    let source: EventOrigin
     /// What users ask of the connection while it is up.
     package let mailbox: Mailbox
     /// Called when the connection's state changes.

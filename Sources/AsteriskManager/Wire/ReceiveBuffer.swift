@@ -40,12 +40,10 @@ struct ReceiveBuffer: ~Copyable {
     ///
     /// Moves what is still wanted to the front first, so every offset counts from ``start`` afterwards: returns by
     /// how much the offsets fell.
-    mutating func receive<Failure: Error>(
-        _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
-    ) throws(Failure) -> (count: Int, moved: Int) {
+    mutating func receive(_ fill: (UnsafeMutableRawBufferPointer) -> Int) -> (count: Int, moved: Int) {
         let moved = makeRoom()
         let room = UnsafeMutableRawBufferPointer(start: bytes + end, count: capacity - end)
-        let count = min(try fill(room), room.count)
+        let count = min(fill(room), room.count)
         if count > 0 { end += count }
         return (count, moved)
     }

@@ -196,4 +196,21 @@ private final class ThreadGate: Sendable {
     private let isOpen = Lock(false)
     func open() { isOpen.withLock { $0 = true } }
     func pass() { while !isOpen.withLock({ $0 }) { sleepThread(for: .milliseconds(2)) } }
+
+    @Test("36: a handler that never returns is named and left behind: the others finish, and the run ends")
+    func neverReturns() async throws {
+        let flood = Flood { $0.drainTimeout = .milliseconds(50) }
+        let (barrier, others) = (Barrier(), Lock(0))
+        flood.manager.attach(HandlerList { On(.any, id: "stuck") { (_: Event) async in await barrier.pass() } })
+        flood.manager.on(.any) { _ in others.withLock { $0 += 1 } }
+        async let run: Void = flood.manager.run()
+        await flood.source.send(numbers: 0..<100)
+        #expect(await eventually { barrier.arrived == 1 && others.withLock { $0 } == 100 })
+        await flood.manager.stop()
+        try await run
+        #expect(flood.reported == [.handlerSlow])
+        let message = flood.reports.withLock { $0.first?.message } ?? ""
+        #expect(message.contains("stuck") && message.contains("100 events"), "\(message)")
+        barrier.open()
+    }
 }
