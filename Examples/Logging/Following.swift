@@ -6,7 +6,7 @@ import ExampleServers
 /// - Returns: what the program exits with.
 func follow(_ list: ServerList, _ log: LoggingRegistrar) async -> Int32 {
     let servers = list.servers.map { entry in
-        (entry: entry, manager: entry.makeManager { Console.complain($0.description) })
+        (entry: entry, manager: entry.makeManager { Console.complain($0) })
     }
     let interruption = Interruption()
     let wasStopped = await withTaskGroup { helpers in

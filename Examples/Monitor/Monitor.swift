@@ -31,7 +31,9 @@ actor Monitor {
         self.journal = journal
         self.endsByItself = endsByItself
         servers = entries.map { entry in
-            (entry: entry, manager: entry.makeManager { report in notices.add(report.description) })
+            // A replay server whose recording is over begins it anew for the next that connects.
+            let reconnect: ReconnectPolicy = endsByItself ? .never : .standard
+            return (entry: entry, manager: entry.makeManager(reconnect: reconnect) { notices.add($0) })
         }
     }
 

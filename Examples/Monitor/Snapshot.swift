@@ -18,6 +18,7 @@ struct Row: Sendable {
         case waiting
         case connecting
         case loggingIn = "logging in"
+        case retrying
         case connected
         case ended
         case failed
@@ -49,9 +50,10 @@ extension Row.State {
             switch state {
             case .idle: .waiting
             case .connecting: .connecting
-            case .authenticating: .loggingIn
+            case .greeting, .authenticating: .loggingIn
+            case .waiting: .retrying
             case .connected: .connected
-            case .closed: .ended
+            case .closing, .closed: .ended
             }
     }
 }

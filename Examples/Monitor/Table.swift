@@ -84,7 +84,7 @@ private enum Style: String {
         self =
             switch state {
             case .waiting, .ended: .faint
-            case .connecting, .loggingIn: .yellow
+            case .connecting, .loggingIn, .retrying: .yellow
             case .connected: .green
             case .failed: .red
             }

@@ -1,4 +1,5 @@
 package import AsteriskManager
+import Synchronization
 
 /// One server of a list.
 package struct ServerEntry: Sendable {
@@ -24,11 +25,18 @@ package struct ServerEntry: Sendable {
 
     /// A manager of the server.
     ///
-    /// - Parameter report: told of what nobody else is told of, from any thread.
-    package func makeManager(report: @escaping @Sendable (ManagerReport) -> Void) -> Manager {
+    /// - Parameters:
+    ///   - reconnect: when it connects anew.
+    ///   - tell: gets lines for the user, from any thread: what goes wrong, and what to do about it.
+    package func makeManager(
+        reconnect: ReconnectPolicy = .standard,
+        tell: @escaping @Sendable (String) -> Void
+    ) -> Manager {
         var configuration = ManagerConfiguration()
-        configuration.report = report
-        return Manager(
+        configuration.reconnect = reconnect
+        // Why there is no connection is told below, with advice.
+        configuration.report = { report in if report.kind != .disconnected { tell(report.description) } }
+        let manager = Manager(
             host,
             port: port,
             name: name,
@@ -36,6 +44,16 @@ package struct ServerEntry: Sendable {
             secret: secret,
             configuration: configuration
         )
+        let lastReason = Mutex<ManagerError.Code?>(nil)
+        manager.on(.state) { [self] change in
+            guard case .waiting = change.state, let reason = change.reason else { return }
+            let isNew = lastReason.withLock { last in
+                defer { last = reason.code }
+                return last != reason.code
+            }
+            if isNew { tell("\(name.visible): \(explanation(of: reason)); trying again") }
+        }
+        return manager
     }
 
     /// What went wrong with the server and what to do about it, in one line.
@@ -52,7 +70,7 @@ package struct ServerEntry: Sendable {
             case .authenticationFailed:
                 "check \"username\" and the secret against manager.conf of \(host.visible), and its permit and deny lines"
             case .connectionLost:
-                "\(place) went away; start again when it is back"
+                "\(place) went away"
             default:
                 nil
             }

@@ -1,16 +1,18 @@
 extension Manager {
-    /// Connects, logs in, and delivers events until the connection ends, ``stop()`` is called, or the task is cancelled.
+    /// Connects, logs in, and delivers events until ``stop()`` is called or the task is cancelled. When the connection
+    /// ends, or cannot be made, it is tried again as ``ManagerConfiguration/reconnect`` says.
     ///
-    /// The handlers run in tasks of this call. When the connection has ended they finish what waits in their queues, and
-    /// then it returns.
+    /// The handlers run in tasks of this call. When the manager has been stopped they finish what waits in their queues,
+    /// and then it returns; it also returns when the session was ended by `.logoff`.
     ///
-    /// - Throws: ``ManagerError``: `cannotConnect`, `timedOut`, `notManager`, `authenticationFailed`, or
-    ///   `connectionLost` when the server went away by itself; `alreadyRunning` when the manager has been run before.
-    ///   `CancellationError` when the task was cancelled.
+    /// - Throws: ``ManagerError``: what ended the last connection, or kept it from being made, when the policy gives up:
+    ///   `cannotConnect`, `timedOut`, `notManager`, `authenticationFailed`, `connectionLost`; `insecureLogin` and
+    ///   `invalidAction` (a user name that cannot be sent) at once; `alreadyRunning` when the manager has been run
+    ///   before. `CancellationError` when the task was cancelled.
     public func run() async throws {
         guard life.begin() else { throw ManagerError(.alreadyRunning, "\(self): a manager runs once") }
         let outcome = await withTaskCancellationHandler {
-            await serve()
+            await serve()?.told(by: name)
         } onCancel: {
             askToStop()
             deliveries.cancel()
@@ -22,8 +24,8 @@ extension Manager {
 
     private func serve() async -> ManagerError? {
         deliveries.begin([self])
-        let outcome = await connect()
-        life.change(to: .closed)
+        let outcome = await stayConnected()
+        enter(.closed, because: outcome)
         for entry in registry.snapshot { entry.registration.endLink(entry.link) }
         await deliveries.finish { [life, configuration] in
             await life.stopping.wait()
@@ -32,29 +34,73 @@ extension Manager {
         return outcome
     }
 
+    /// Connects again and again, until that is no longer wanted. Returns why, if it did not end as asked.
+    private func stayConnected() async -> ManagerError? {
+        var schedule = ReconnectSchedule(configuration.reconnect)
+        while !life.stopping.isOpen {
+            enter(.connecting)
+            guard let error = await connect(), !life.stopping.isOpen else { return nil }
+            let connected = life.takeConnectedTime()
+            let random = Double.random(in: 0..<1)
+            guard !transport.isReplay,
+                let delay = schedule.delay(after: error, connected: connected, random: random)
+            else { return error }
+            enter(.waiting(until: .now.advanced(by: delay)), because: error)
+            report(.disconnected, "\(error.message); the next attempt is made in \(delay.inWords)")
+            await life.stopping.wait(atMost: delay)
+        }
+        return nil
+    }
+
+    /// Makes one connection. Returns why it ended, if it did not end as asked.
     private func connect() async -> ManagerError? {
-        let context = ConnectionContext(
-            configuration: configuration,
-            login: login,
-            registry: registry,
-            source: source,
-            mailbox: mailbox,
-            onState: { [life] in life.change(to: $0) },
-            onGreeting: { [life] in life.greet($0) }
-        )
         do {
-            try await transport.run(context)
+            try await transport.run(
+                ConnectionContext(
+                    configuration: configuration,
+                    login: try await login(),
+                    registry: registry,
+                    source: source,
+                    mailbox: mailbox,
+                    life: life
+                )
+            )
             return nil
         } catch let error as ManagerError where error.code == .stopped {
             return nil
         } catch let error as ManagerError {
-            return ManagerError(error.code, "\(self): \(error.message)", response: error.response)
+            return error
         } catch {
-            return ManagerError(.connectionLost, "\(self): \(error)")
+            return ManagerError(.connectionLost, "\(error)".visible)
         }
     }
 
-    /// Runs the manager for as long as `body` runs: connects and logs in, calls `body`, logs off.
+    private func login() async throws -> LoginRequest? {
+        guard let credentials else { return nil }
+        do {
+            let credentials = try await credentials()
+            return LoginRequest(
+                username: credentials.username,
+                secret: credentials.secret,
+                method: configuration.login.method,
+                events: configuration.events
+            )
+        } catch {
+            throw ManagerError(.noCredentials, "there are no credentials to log in with: \("\(error)".visible)")
+        }
+    }
+
+    /// Tells the registrations of a state in which there is no connection.
+    private func enter(_ state: ManagerState, because reason: ManagerError? = nil) {
+        guard let change = life.change(to: state, because: reason) else { return }
+        var router = EventRouter(registry)
+        router.beginBatch()
+        router.add(Notice(change), at: change.time, sequence: 0)
+        _ = router.endBatch()
+    }
+
+    /// Runs the manager for as long as `body` runs: connects and logs in, calls `body`, logs off. The first attempt to
+    /// connect has to succeed; a connection that ends later is made anew.
     ///
     /// - Returns: what `body` returns.
     /// - Throws: what ``run()`` throws, or what `body` throws.
@@ -62,7 +108,7 @@ extension Manager {
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await self.run() }
             do {
-                try await waitUntilConnected()
+                try await life.waitUntilConnected(isPatient: false)
                 let value = try await body(self)
                 await stop()
                 try await tasks.waitForAll()
@@ -83,17 +129,17 @@ extension Manager {
     /// a report and left behind. Does nothing when the manager does not run, and may be called more than once. Not from
     /// a handler: that would wait for itself; a handler sends `.logoff`.
     public func stop() async {
-        guard state != .idle else { return }
+        guard life.hasBegun else { return }
         askToStop()
         await life.ended.wait()
     }
 
     func askToStop() {
         life.stopping.open()
-        mailbox.post(.stop)
+        mailbox.stop()
     }
 
-    /// Waits until the manager is logged in.
+    /// Waits until the manager is logged in, however many attempts that takes.
     ///
     /// - Throws: what ended the run when it ended before.
     public func waitUntilConnected() async throws {

@@ -6,7 +6,7 @@
 /// let london = Manager("pbx.example.com", username: "monitor", secret: secret)
 /// london.attach(CallLog())                                // a registrar
 /// london.on(.newchannel) { print($0.channel) }            // a closure
-/// try await london.run()                                  // until it is stopped, cancelled, or the server goes
+/// try await london.run()                                  // until it is stopped or cancelled
 /// ```
 ///
 /// Inside ``withConnection(_:)``, or while ``run()`` runs in another task, actions are sent:
@@ -18,6 +18,9 @@
 /// }
 /// ```
 ///
+/// A connection that ends is made anew, as ``ManagerConfiguration/reconnect`` says: what is attached stays attached, and
+/// is told of the time between as a ``Gap``.
+///
 /// A manager runs once. Its methods may be called from any thread and any task.
 public final class Manager: Sendable {
     /// The name under which events and reports tell of this manager: by default `host:port`.
@@ -26,12 +29,13 @@ public final class Manager: Sendable {
     public let configuration: ManagerConfiguration
 
     let transport: any Transport
-    let login: LoginRequest?
+    /// Asked at each login; `nil` when there is none.
+    let credentials: CredentialsProvider?
     let registry = EventRegistry()
     let interceptors = Interceptors()
     let source: EventOrigin
     let mailbox = Mailbox()
-    let life = ManagerLife()
+    let life: ManagerLife
     let deliveries = DeliveryTasks()
 
     /// A manager of the server at `host`. Nothing is connected before ``run()`` or ``withConnection(_:)``.
@@ -50,11 +54,29 @@ public final class Manager: Sendable {
         secret: String,
         configuration: ManagerConfiguration = ManagerConfiguration()
     ) {
-        let method: LoginRequest.Method = configuration.login == .plain ? .plain : .challenge
+        let credentials = ManagerCredentials(username: username, secret: secret)
+        self.init(host, port: port, name: name, configuration: configuration) { credentials }
+    }
+
+    /// A manager that asks for its credentials at each login, so that they may change while it runs, and be kept
+    /// elsewhere.
+    ///
+    /// - Parameters:
+    ///   - host: a name or an address.
+    ///   - port: 5038 unless the server is configured otherwise.
+    ///   - name: the name under which events tell of this manager; `host:port` when it is `nil`.
+    ///   - credentials: called before each attempt to connect. What it throws counts as an attempt that failed.
+    public convenience init(
+        _ host: String,
+        port: Int = 5038,
+        name: String? = nil,
+        configuration: ManagerConfiguration = ManagerConfiguration(),
+        credentials: @escaping CredentialsProvider
+    ) {
         self.init(
             name: name ?? "\(host):\(port)",
             transport: SocketTransport(host: host, port: port),
-            login: LoginRequest(username: username, secret: secret, method: method, events: configuration.events),
+            credentials: credentials,
             configuration: configuration
         )
     }
@@ -63,12 +85,13 @@ public final class Manager: Sendable {
     package init(
         name: String,
         transport: any Transport,
-        login: LoginRequest?,
+        credentials: CredentialsProvider?,
         configuration: ManagerConfiguration = ManagerConfiguration()
     ) {
         self.name = name
         self.transport = transport
-        self.login = login
+        self.credentials = credentials
+        life = ManagerLife(manager: name)
         self.configuration = configuration
         source = EventOrigin(manager: name, isReplay: transport.isReplay)
     }
@@ -78,8 +101,12 @@ public final class Manager: Sendable {
         registry.removeAll()
     }
 
-    /// What the manager is doing.
+    /// What the manager is doing. Its changes are told by ``EventKey/state``.
     public var state: ManagerState { life.state }
+
+    /// When the server was started; `nil` until it has said so, which it does after the login if the user may see events
+    /// of the class `system`, since Asterisk 14.
+    public var serverStart: Timestamp? { life.serverStart }
 
     /// The line with which the server greeted, such as `Asterisk Call Manager/11.0.0`; `nil` until it has. The number is
     /// the version of the protocol, not that of Asterisk, and other servers write what they like.
@@ -89,29 +116,4 @@ public final class Manager: Sendable {
 extension Manager: CustomStringConvertible {
     /// The manager's name, with control characters made visible.
     public var description: String { name.visible }
-}
-
-/// What a manager is doing.
-public enum ManagerState: Sendable, Hashable, CustomStringConvertible {
-    /// It has not been run.
-    case idle
-    /// It looks for the host and opens the connection.
-    case connecting
-    /// It waits for the greeting, and logs in.
-    case authenticating
-    /// It is logged in: events come, actions can be sent.
-    case connected
-    /// Its run is over.
-    case closed
-
-    /// The state's name.
-    public var description: String {
-        switch self {
-        case .idle: "idle"
-        case .connecting: "connecting"
-        case .authenticating: "authenticating"
-        case .connected: "connected"
-        case .closed: "closed"
-        }
-    }
 }

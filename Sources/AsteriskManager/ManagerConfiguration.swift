@@ -4,8 +4,11 @@ public struct ManagerConfiguration: Sendable {
     public enum Login: Sendable, Hashable {
         /// By a digest of the server's challenge (MD5): the secret itself is not sent.
         case challenge
-        /// By sending the secret.
+        /// By sending the secret, though not in clear to another machine: then the connection is given up with
+        /// ``ManagerError/Code/insecureLogin``.
         case plain
+        /// By sending the secret, in clear if need be: everybody on the way can read it.
+        case insecurePlain
     }
 
     /// How the secret is proved to the server.
@@ -14,14 +17,24 @@ public struct ManagerConfiguration: Sendable {
     /// `call,agent`. `nil` for all that the user may read.
     public var events: String?
 
+    /// When the manager connects anew after its connection has ended, or could not be made.
+    public var reconnect = ReconnectPolicy.standard
+
+    /// How long the host's name may take to be resolved.
+    public var resolveTimeout: Duration = .seconds(10)
     /// How long connecting to all of the host's addresses may take.
     public var connectTimeout: Duration = .seconds(10)
     /// How long the server may take to greet.
     public var greetingTimeout: Duration = .seconds(5)
     /// How long the login may take. Servers answer a wrong secret after a second.
     public var loginTimeout: Duration = .seconds(10)
-    /// How long an action may stay without an answer.
+    /// How long an action may stay without an answer. One that keeps the server busy until it is done, such as Originate
+    /// without `Async`, has ten seconds more than its own `Timeout`.
     public var actionTimeout: Duration = .seconds(30)
+    /// When nothing has been received for so long, the server is sent a Ping.
+    public var pingInterval: Duration = .seconds(15)
+    /// How long the server may stay silent after a Ping. After two of them the connection is given up.
+    public var pingTimeout: Duration = .seconds(10)
     /// How long a list may stay without its next item.
     public var listTimeout: Duration = .seconds(60)
 
@@ -56,7 +69,19 @@ public struct ManagerConfiguration: Sendable {
         deadlines.login = loginTimeout
         deadlines.action = actionTimeout
         deadlines.listIdle = listTimeout
+        deadlines.ping = pingInterval
+        deadlines.pingAnswer = pingTimeout
         return deadlines
+    }
+}
+
+extension ManagerConfiguration.Login {
+    var method: LoginRequest.Method {
+        switch self {
+        case .challenge: .challenge
+        case .plain: .plain
+        case .insecurePlain: .insecurePlain
+        }
     }
 }
 
@@ -70,6 +95,10 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
         case handlerSlow
         /// A registration was detached because its queue was full.
         case detached
+        /// The connection ended, or could not be made; another attempt follows.
+        case disconnected
+        /// The connection is there again.
+        case reconnected
         /// The run of a manager that belongs to a group ended with an error; the others go on.
         case runFailed
         /// An answer came that nobody waits for.

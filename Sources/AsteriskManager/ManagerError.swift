@@ -21,6 +21,11 @@ public struct ManagerError: Error, Sendable {
         public static let notManager = Code(description: "notManager")
         /// The server refused the user name or the secret.
         public static let authenticationFailed = Code(description: "authenticationFailed")
+        /// The secret would have been sent in clear to another machine, see ``ManagerConfiguration/Login``. Nothing was
+        /// written.
+        public static let insecureLogin = Code(description: "insecureLogin")
+        /// The provider of the credentials threw an error.
+        public static let noCredentials = Code(description: "noCredentials")
         /// The connection ended, or could not be read any further.
         public static let connectionLost = Code(description: "connectionLost")
         /// A deadline passed: for connecting, for the greeting, for the login or for an answer.
@@ -62,6 +67,13 @@ public struct ManagerError: Error, Sendable {
         self.code = code
         self.message = message
         self.response = response
+    }
+}
+
+extension ManagerError {
+    /// The same, with the name of the manager in front of the message.
+    func told(by manager: String) -> ManagerError {
+        ManagerError(code, "\(manager.visible): \(message)", response: response)
     }
 }
 

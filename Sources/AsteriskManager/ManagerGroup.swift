@@ -25,7 +25,7 @@ public final class ManagerGroup: Sendable {
     /// The managers, in the order given.
     public let managers: [Manager]
 
-    private let life = ManagerLife()
+    private let life = ManagerLife(manager: "group")
     private let failed = Lock<[Failure]>([])
     let deliveries = DeliveryTasks()
 
@@ -90,7 +90,7 @@ public final class ManagerGroup: Sendable {
     /// finished what waited for them. Does nothing when the group does not run, and may be called more than once. Not
     /// from a handler: that would wait for itself.
     public func stop() async {
-        guard life.state != .idle else { return }
+        guard life.hasBegun else { return }
         life.stopping.open()
         for manager in managers { manager.askToStop() }
         await life.ended.wait()

@@ -1,46 +1,114 @@
 /// Where a manager is in its life, and who waits for it to be elsewhere.
 ///
 /// An object of its own, so that a connection can tell of its state without knowing the manager.
-final class ManagerLife: Sendable {
+package final class ManagerLife: Sendable {
     private struct State {
         var state = ManagerState.idle
+        var hasBegun = false
         var greeting: String?
+        var server = ServerLife()
+        /// When the connection was made that there is.
+        var connectedSince: Duration?
+        /// Why and since when there is none, if there was one before.
+        var outage: Outage?
         /// Why the run ended, if it did not end as asked.
         var failure: ManagerError?
-        /// Those who wait, by a number that each gets.
-        var waitingForConnection: [Int: CheckedContinuation<Void, any Error>] = [:]
+        /// Those who wait for the connection, by a number that each gets.
+        var waiting: [Int: Waiter] = [:]
         var nextNumber = 0
     }
 
+    private struct Waiter {
+        let continuation: CheckedContinuation<Void, any Error>
+        let isPatient: Bool
+    }
+
+    let manager: String
     private let content = Lock(State())
     /// Somebody has asked for the end of the run.
     let stopping = Latch()
     /// Nobody of the run is at work any more.
     let ended = Latch()
 
-    var state: ManagerState { content.withLock { $0.state } }
-    var greeting: String? { content.withLock { $0.greeting } }
+    init(manager: String) {
+        self.manager = manager
+    }
 
-    func greet(_ greeting: String) { content.withLock { $0.greeting = greeting } }
+    var state: ManagerState { content.withLock { $0.state } }
+    var hasBegun: Bool { content.withLock { $0.hasBegun } }
+    var greeting: String? { content.withLock { $0.greeting } }
+    var serverStart: Timestamp? { content.withLock { $0.server.start } }
 
     /// Returns whether the run may begin: it may once.
     func begin() -> Bool {
         content.withLock { content in
-            guard content.state == .idle else { return false }
-            content.state = .connecting
-            return true
+            defer { content.hasBegun = true }
+            return !content.hasBegun
         }
     }
 
-    func change(to state: ManagerState) {
-        let waiting = content.withLock { content -> [Int: CheckedContinuation<Void, any Error>] in
-            guard content.state != .closed else { return [:] }
+    // MARK: What happens
+
+    func greet(_ greeting: String) { content.withLock { $0.greeting = greeting } }
+
+    func note(_ server: ServerLife) { content.withLock { $0.server = server } }
+
+    /// The manager does something else now.
+    ///
+    /// - Returns: the change, to be told; `nil` when it is none.
+    func change(to state: ManagerState, because reason: ManagerError? = nil) -> StateChange? {
+        let (change, waiting) = content.withLock { content -> (StateChange?, [Waiter]) in
+            let previous = content.state
+            guard previous != state, previous != .closed else { return (nil, []) }
             content.state = state
-            guard state == .connected else { return [:] }
-            defer { content.waitingForConnection = [:] }
-            return content.waitingForConnection
+            let change = StateChange(
+                state: state,
+                previous: previous,
+                time: .now,
+                manager: manager,
+                reason: reason
+            )
+            switch state {
+            case .connected:
+                content.connectedSince = monotonicTime()
+                defer { content.waiting = [:] }
+                return (change, Array(content.waiting.values))
+            case .waiting:
+                let impatient = content.waiting.filter { !$0.value.isPatient }
+                for number in impatient.keys { content.waiting[number] = nil }
+                return (change, Array(impatient.values))
+            default:
+                return (change, [])
+            }
         }
-        for continuation in waiting.values { continuation.resume() }
+        for waiter in waiting {
+            if state == .connected {
+                waiter.continuation.resume()
+            } else {
+                waiter.continuation.resume(throwing: reason?.told(by: manager) ?? Self.stopped)
+            }
+        }
+        return change
+    }
+
+    /// The connection is over.
+    ///
+    /// - Parameters:
+    ///   - lastReceived: when its last byte was read.
+    ///   - server: what it told of the server.
+    func disconnected(_ error: ManagerError, lastReceived: Timestamp, server: ServerLife) {
+        content.withLock { content in
+            guard content.outage == nil else { return }
+            content.outage = Outage(from: lastReceived, error: error, server: server)
+        }
+    }
+
+    /// The time without connection that is over now, once.
+    func takeOutage() -> Outage? { content.withLock { $0.outage.take() } }
+
+    /// How long the last connection was logged in, once; `nil` when it was not.
+    func takeConnectedTime() -> Duration? {
+        content.withLock { $0.connectedSince.take() }.map { monotonicTime() - $0 }
     }
 
     func end(_ failure: ManagerError?) {
@@ -48,13 +116,16 @@ final class ManagerLife: Sendable {
             content.state = .closed
             content.failure = failure
             ended.open()
-            defer { content.waitingForConnection = [:] }
-            return content.waitingForConnection
+            defer { content.waiting = [:] }
+            return content.waiting
         }
-        for continuation in waiting.values { continuation.resume(throwing: failure ?? Self.stopped) }
+        for waiter in waiting.values { waiter.continuation.resume(throwing: failure ?? Self.stopped) }
     }
 
-    func waitUntilConnected() async throws {
+    // MARK: Waiting
+
+    /// - Parameter isPatient: whether to wait on when an attempt to connect fails and another is to follow.
+    func waitUntilConnected(isPatient: Bool = true) async throws {
         let number = content.withLock { content in
             content.nextNumber += 1
             return content.nextNumber
@@ -65,13 +136,13 @@ final class ManagerLife: Sendable {
                     if content.state == .connected { return .success(()) }
                     if ended.isOpen { return .failure(content.failure ?? Self.stopped) }
                     if Task.isCancelled { return .failure(CancellationError()) }
-                    content.waitingForConnection[number] = continuation
+                    content.waiting[number] = Waiter(continuation: continuation, isPatient: isPatient)
                     return nil
                 }
                 if let result { continuation.resume(with: result) }
             }
         } onCancel: {
-            content.withLock { $0.waitingForConnection.removeValue(forKey: number) }?
+            content.withLock { $0.waiting.removeValue(forKey: number) }?.continuation
                 .resume(throwing: CancellationError())
         }
     }

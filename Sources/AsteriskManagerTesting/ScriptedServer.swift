@@ -230,8 +230,10 @@ extension Manager {
         name: String = "pbx",
         configuration: ManagerConfiguration = ManagerConfiguration()
     ) {
-        let method: LoginRequest.Method = configuration.login == .plain ? .plain : .challenge
-        let login = LoginRequest(username: "monitor", secret: "mysecret", method: method, events: configuration.events)
-        self.init(name: name, transport: server, login: login, configuration: configuration)
+        var configuration = configuration
+        // It takes one connection.
+        configuration.reconnect = .never
+        let credentials = ManagerCredentials(username: "monitor", secret: "mysecret")
+        self.init(name: name, transport: server, credentials: { credentials }, configuration: configuration)
     }
 }

@@ -1,7 +1,7 @@
 /// Which events a handler wants, and what it gets them as.
 ///
 /// `.hangup` gives typed views, `.named("X")`, `.matching("Queue*")` and `.any` the events themselves, `.gap` what was
-/// lost.
+/// lost, `.state` the steps in the manager's life.
 public struct EventKey<Payload: Sendable>: Sendable {
     let selector: EventSelector
     let decoding: Decoding
@@ -11,6 +11,7 @@ public struct EventKey<Payload: Sendable>: Sendable {
     enum Decoding: Sendable {
         case event(@Sendable (Event) -> Payload)
         case gap(@Sendable (Gap) -> Payload)
+        case state(@Sendable (StateChange) -> Payload)
     }
 }
 
@@ -20,6 +21,7 @@ enum EventSelector: Sendable, Hashable {
     case names([String])
     case matching(NamePattern)
     case gaps
+    case states
     /// The events that nobody else wants.
     case unhandled
 
@@ -29,7 +31,7 @@ enum EventSelector: Sendable, Hashable {
         case .any: true
         case .names(let names): names.contains { ASCII.matches($0, name) }
         case .matching(let pattern): pattern.matches(name)
-        case .gaps, .unhandled: false
+        case .gaps, .states, .unhandled: false
         }
     }
 
@@ -40,6 +42,7 @@ enum EventSelector: Sendable, Hashable {
         case .names(let names): names.joined(separator: "|")
         case .matching(let pattern): pattern.pieces.joined(separator: "*")
         case .gaps: "gap"
+        case .states: "state"
         case .unhandled: "unhandled"
         }
     }
@@ -89,7 +92,7 @@ extension EventKey {
     /// On(.hangup.where { $0.cause == .userBusy }) { … }
     /// ```
     ///
-    /// It is asked where the handlers run, in order with them, never by the thread that reads. Of gaps, all are told.
+    /// It is asked where the handlers run, in order with them, never by the thread that reads. Of gaps and states, all are told.
     public func `where`(_ condition: @escaping @Sendable (Payload) -> Bool) -> Self {
         guard case .event(let payload) = decoding else { return self }
         var key = self
@@ -128,4 +131,10 @@ extension EventKey where Payload: ManagerEvent {
 extension EventKey where Payload == Gap {
     /// What was lost. Gaps are delivered in their place among the events.
     public static var gap: Self { Self(selector: .gaps, decoding: .gap { $0 }) }
+}
+
+extension EventKey where Payload == StateChange {
+    /// The steps in the manager's life. They are delivered in their place among the events. Of those that found no room
+    /// in a queue the last is delivered all the same.
+    public static var state: Self { Self(selector: .states, decoding: .state { $0 }) }
 }

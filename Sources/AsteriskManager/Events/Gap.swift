@@ -7,13 +7,17 @@ public struct Gap: Sendable, Hashable {
         case overflow
         /// A packet was left out by the parser.
         case unreadable(ParseIssue)
+        /// There was no connection: what the server sent meanwhile is not known and does not come again. The text says
+        /// what ended the connection. Whether the server was restarted is `nil` when it does not say: then what is
+        /// known of its channels is to be asked for anew, otherwise they are all gone.
+        case disconnected(String, serverRestarted: Bool?)
     }
 
-    /// How many events are missing.
+    /// How many events are missing; 0 for a time without connection, as nobody knows.
     public let count: Int
-    /// When the first of them was received.
+    /// When the first of them was received; of a time without connection, when the last byte before it was.
     public let from: Timestamp
-    /// When the last of them was received.
+    /// When the last of them was received; of a time without connection, when it was over.
     public let to: Timestamp
     /// Why they are missing.
     public let reason: Reason
@@ -30,11 +34,14 @@ public struct Gap: Sendable, Hashable {
 extension Gap: CustomStringConvertible {
     /// What is missing and why, in words for people.
     public var description: String {
-        let why =
-            switch reason {
-            case .overflow: "the handlers were too slow"
-            case .unreadable(let issue): issue.description
-            }
+        let why: String
+        switch reason {
+        case .overflow: why = "the handlers were too slow"
+        case .unreadable(let issue): why = issue.description
+        case .disconnected(let cause, let serverRestarted):
+            let restart = serverRestarted == true ? ", and was restarted" : ""
+            return "\(manager.visible): not connected from \(from) to \(to): \(cause)\(restart)"
+        }
         return "\(manager.visible): \(count) event\(count == 1 ? "" : "s") lost from \(from) to \(to): \(why)"
     }
 }

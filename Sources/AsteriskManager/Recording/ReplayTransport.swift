@@ -108,7 +108,7 @@ extension Manager {
         self.init(
             name: name,
             transport: ReplayTransport(recording: recording, speed: speed, chunkSize: size),
-            login: nil,
+            credentials: nil,
             configuration: configuration
         )
     }

@@ -1,8 +1,9 @@
-/// Writes one JSON object on one line for each event, and one for each gap.
+/// Writes one JSON object on one line for each event, one for each gap, and one for each step in a manager's life.
 ///
 /// ```
 /// {"time":"2026-11-21T05:51:26.232Z","server":"london","sequence":17,"event":"Hangup","fields":{"Cause":"16"}}
 /// {"time":"2026-11-21T05:51:27.004Z","server":"london","gap":3,"from":"2026-11-21T05:51:26.990Z","reason":"overflow"}
+/// {"time":"2026-11-21T05:51:28.110Z","server":"london","state":"waiting","reason":"the server closed the connection"}
 /// ```
 ///
 /// `fields` holds the event's lines by their keys, spelled as received and in the order received. The value of a key that
@@ -18,10 +19,11 @@ public struct JSONLinesRegistrar: EventRegistrar {
         self.write = write
     }
 
-    /// A line for each event and each gap.
+    /// A line for each event, gap and change of state.
     public var handlers: HandlerList {
         On(.any) { [write] event, manager in write(Self.line(for: event), manager) }
         On(.gap) { [write] gap, manager in write(Self.line(for: gap), manager) }
+        On(.state) { [write] change, manager in write(Self.line(for: change), manager) }
     }
 
     /// The event as a JSON object on one line.
@@ -40,10 +42,18 @@ public struct JSONLinesRegistrar: EventRegistrar {
             switch gap.reason {
             case .overflow: "overflow"
             case .unreadable(let issue): "unreadable: \(issue)"
+            case .disconnected(let cause, let serverRestarted):
+                "disconnected: \(cause)" + (serverRestarted == true ? "; the server was restarted" : "")
             }
         return head(time: gap.to, server: gap.manager)
             + ",\"gap\":\(gap.count),\"from\":\(JSONLine.quoted(gap.from.description))"
             + ",\"reason\":\(JSONLine.quoted(reason))}"
+    }
+
+    /// The change as a JSON object on one line.
+    public static func line(for change: StateChange) -> String {
+        head(time: change.time, server: change.manager) + ",\"state\":\(JSONLine.quoted(change.state.name))"
+            + (change.reason.map { ",\"reason\":\(JSONLine.quoted($0.message))" } ?? "") + "}"
     }
 
     private static func head(time: Timestamp, server: String) -> String {

@@ -1,4 +1,4 @@
-/// Writes one line for each event, and one for each gap.
+/// Writes one line for each event, one for each gap, and one for each step in a manager's life.
 ///
 /// ```
 /// 2026-11-21T05:51:26.232Z london Hangup Channel=PJSIP/1001-00000007 Cause=16 Cause-txt="Normal Clearing"
@@ -13,10 +13,14 @@ public struct LoggingRegistrar: EventRegistrar {
         self.write = write
     }
 
-    /// A line for each event and each gap.
+    /// A line for each event, gap and change of state.
     public var handlers: HandlerList {
         On(.any) { [write] event, manager in write(Self.line(for: event), manager) }
         On(.gap) { [write] gap, manager in write("\(gap.to) \(gap.manager.visible) -- gap: \(gap)", manager) }
+        On(.state) { [write] change, manager in
+            let reason = change.reason.map { ": \($0.message)" } ?? ""
+            write("\(change.time) \(change.manager.visible) -- \(change.state)\(reason)", manager)
+        }
     }
 
     /// The event on one line, safe to show in a terminal.

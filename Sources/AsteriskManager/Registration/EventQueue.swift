@@ -2,7 +2,7 @@
 struct QueuedItem: ~Copyable {
     enum Content: ~Copyable {
         case event(Message)
-        case gap(GapBox)
+        case notice(Notice)
     }
 
     let content: Content
@@ -17,7 +17,14 @@ struct QueuedItem: ~Copyable {
         switch content {
         // The bytes, and about what the block around them takes.
         case .event(let message): message.byteCount + 192
-        case .gap: 0
+        case .notice: 0
+        }
+    }
+
+    var notice: Notice? {
+        switch content {
+        case .event: nil
+        case .notice(let notice): notice
         }
     }
 
@@ -25,7 +32,7 @@ struct QueuedItem: ~Copyable {
     func value(of key: String) -> String? {
         switch content {
         case .event(let message): message[key]
-        case .gap: nil
+        case .notice: nil
         }
     }
 
@@ -38,15 +45,27 @@ struct QueuedItem: ~Copyable {
     var isEvent: Bool {
         switch content {
         case .event: true
-        case .gap: false
+        case .notice: false
         }
     }
 }
 
-/// A gap on the heap, so that an item of the queue stays small.
-final class GapBox: Sendable {
-    let gap: Gap
-    init(_ gap: Gap) { self.gap = gap }
+/// Something that every registration is told, in its place among the events. On the heap, so that an item of the queue
+/// stays small.
+final class Notice: Sendable {
+    enum Content: Sendable { case gap(Gap), state(StateChange) }
+
+    let content: Content
+
+    init(_ gap: Gap) { content = .gap(gap) }
+    init(_ change: StateChange) { content = .state(change) }
+
+    var isGap: Bool { if case .gap = content { true } else { false } }
+
+    /// The content with the manager's name, which queues do not know.
+    func told(by manager: String) -> Content {
+        if case .gap(let gap) = content { .gap(gap.told(by: manager)) } else { content }
+    }
 }
 
 /// The queue of one registration: readers put events in and never wait, one task takes them out.

@@ -6,6 +6,8 @@ struct EventQueueState: ~Copyable {
         let from: Timestamp
         var to: Timestamp
         let link: Int32
+        /// The last change of state among what was dropped: it is told all the same.
+        var state: Notice?
     }
 
     let bound: EventQueue.Bound
@@ -75,8 +77,7 @@ struct EventQueueState: ~Copyable {
 
     private mutating func append(_ item: consuming QueuedItem) {
         // What was dropped before it stands before it.
-        for loss in lossesAtEnd { items.append(Self.gap(loss)) }
-        lossesAtEnd.removeAll()
+        Self.tell(&lossesAtEnd, in: &items)
         bytes += item.byteCount
         items.append(item)
     }
@@ -90,30 +91,40 @@ struct EventQueueState: ~Copyable {
 
     /// Counts an item that is dropped.
     private static func count(_ item: borrowing QueuedItem, in losses: inout [Loss]) {
-        let (count, from) =
-            switch item.content {
-            case .event: (1, item.received)
-            case .gap(let box): (box.gap.count, box.gap.from)
+        var (count, from, state) = (1, item.received, Notice?.none)
+        if let notice = item.notice {
+            switch notice.content {
+            case .gap(let gap): (count, from) = (gap.count, gap.from)
+            case .state: (count, state) = (0, notice)
             }
-        guard count > 0 else { return }
+        }
         if let index = losses.firstIndex(where: { [link = item.link] loss in loss.link == link }) {
             losses[index].count += count
             losses[index].to = item.received
+            losses[index].state = state ?? losses[index].state
         } else {
-            losses.append(Loss(count: count, from: from, to: item.received, link: item.link))
+            losses.append(Loss(count: count, from: from, to: item.received, link: item.link, state: state))
         }
     }
 
-    /// The names of managers are put in when the gap is taken out.
-    private static func gap(_ loss: Loss) -> QueuedItem {
-        let gap = Gap(count: loss.count, from: loss.from, to: loss.to, reason: .overflow, manager: "")
-        return QueuedItem(
-            content: .gap(GapBox(gap)),
-            received: loss.to,
-            sequence: 0,
-            link: loss.link,
-            selection: 0
-        )
+    /// Puts what tells of the losses where they were. The names of managers are put in when it is taken out.
+    private static func tell(_ losses: inout [Loss], in items: inout ItemBuffer<QueuedItem>) {
+        for loss in losses {
+            let gap = Gap(count: loss.count, from: loss.from, to: loss.to, reason: .overflow, manager: "")
+            for notice in [loss.count > 0 ? Notice(gap) : nil, loss.state] {
+                guard let notice else { continue }
+                items.append(
+                    QueuedItem(
+                        content: .notice(notice),
+                        received: loss.to,
+                        sequence: 0,
+                        link: loss.link,
+                        selection: 0
+                    )
+                )
+            }
+        }
+        losses.removeAll()
     }
 
     // MARK: The newest of each
@@ -138,16 +149,14 @@ struct EventQueueState: ~Copyable {
 
     /// Moves up to `limit` items out, the gaps in their places. What was taken out before counts as handled.
     mutating func take(upTo limit: Int, _ chunk: inout ItemBuffer<QueuedItem>) {
-        for loss in losses { chunk.append(Self.gap(loss)) }
-        losses.removeAll()
+        Self.tell(&losses, in: &chunk)
         let count = min(max(0, limit - chunk.count), items.count)
         items.move(upTo: count, to: &chunk)
         if case .latest = policy { places.took(count, left: items.count) }
         takenBytes = chunk.reduce(0) { $0 + $1.byteCount }
         bytes -= takenBytes
         if items.isEmpty {
-            for loss in lossesAtEnd { chunk.append(Self.gap(loss)) }
-            lossesAtEnd.removeAll()
+            Self.tell(&lossesAtEnd, in: &chunk)
         }
         takenEvents = chunk.count
     }

@@ -6,11 +6,20 @@ struct EventRouter: ~Copyable {
     private var version = -1
     private var routes: UnsafeMutableBufferPointer<Route> = .allocate(capacity: 0)
     private var table = NameTable()
-    /// For each name's number, which of `targets` are its own.
-    private var ranges: [Range<Int>] = []
+    private var names: [Name] = []
     private var targets: [Target] = []
     /// Events of this batch that no registration wanted.
     private var unhandled = 0
+
+    /// The last event that tells something of the server itself; taken out by the connection.
+    var noted: Message?
+
+    /// What is known of a name, by its number.
+    private struct Name {
+        /// Which of `targets` are its own.
+        let targets: Range<Int>
+        let isNoted: Bool
+    }
 
     /// A registration that wants the events of a name, and its number for the handlers that do.
     private struct Target {
@@ -38,19 +47,20 @@ struct EventRouter: ~Copyable {
         routes = .allocate(capacity: entries.count)
         for (index, entry) in entries.enumerated() { routes.initializeElement(at: index, to: Route(entry)) }
         table = NameTable()
-        ranges.removeAll()
+        names.removeAll()
         targets.removeAll()
     }
 
     @inline(__always)
     mutating func add(_ event: consuming Message, received: Timestamp, sequence: UInt64) {
-        let range = ranges[table.number(of: event) ?? learn(event)]
-        guard !range.isEmpty else {
+        let name = names[table.number(of: event) ?? learn(event)]
+        if name.isNoted { noted = copy event }
+        guard !name.targets.isEmpty else {
             unhandled &+= 1
             return
         }
-        let last = range.upperBound &- 1
-        for target in range.lowerBound..<last { add(copy event, to: targets[target], received, sequence) }
+        let last = name.targets.upperBound &- 1
+        for target in name.targets.lowerBound..<last { add(copy event, to: targets[target], received, sequence) }
         // The last one takes the reference over: a copy would be counted, and later counted back by another processor.
         add(event, to: targets[last], received, sequence)
     }
@@ -65,7 +75,7 @@ struct EventRouter: ~Copyable {
     private mutating func learn(_ event: Message) -> Int {
         let number = table.insert(event)
         if number == 0 {
-            ranges.removeAll()
+            names.removeAll()
             targets.removeAll()
         }
         let name = event.name
@@ -74,7 +84,7 @@ struct EventRouter: ~Copyable {
         if targets.count == start {
             for route in routes.indices { addTarget(route, routes[route].selectionForUnhandled()) }
         }
-        ranges.append(start..<targets.count)
+        names.append(Name(targets: start..<targets.count, isNoted: ServerLife.isTold(by: name)))
         return number
     }
 
@@ -82,10 +92,12 @@ struct EventRouter: ~Copyable {
         if let selection { targets.append(Target(route: route, selection: selection)) }
     }
 
-    /// A gap concerns every registration: nobody knows which of them wanted what is missing.
-    mutating func add(_ gap: Gap, sequence: UInt64) {
-        let box = GapBox(gap)
-        for index in routes.indices { routes[index].add(.gap(box), 0, received: gap.to, sequence: sequence) }
+    /// A gap concerns every registration: nobody knows which of them wanted what is missing. A state concerns those
+    /// that have a handler for it.
+    mutating func add(_ notice: Notice, at time: Timestamp, sequence: UInt64) {
+        for index in routes.indices where notice.isGap || routes[index].registration.wantsStates {
+            routes[index].add(.notice(notice), 0, received: time, sequence: sequence)
+        }
     }
 
     /// Hands the batch over. Returns how full the fullest of the queues is, from 0 to 1.

@@ -30,7 +30,8 @@ public struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
                 switch (item, key.decoding) {
                 case (.event(let event), .event(let payload)) where key.condition?(event) ?? true:
                     return payload(event)
-                case (.gap(let gap), .gap(let payload)): return payload(gap)
+                case (.notice(.gap(let gap)), .gap(let payload)): return payload(gap)
+                case (.notice(.state(let change)), .state(let payload)): return payload(change)
                 default: continue
                 }
             }
@@ -68,7 +69,8 @@ extension EventStream {
                     switch (item, base.key.decoding) {
                     case (.event(let event), .event(let payload)) where base.key.condition?(event) ?? true:
                         return .event(payload(event))
-                    case (.gap(let gap), _): return .gap(gap)
+                    case (.notice(.state(let change)), .state(let payload)): return .event(payload(change))
+                    case (.notice(.gap(let gap)), _): return .gap(gap)
                     default: continue
                     }
                 }
@@ -80,7 +82,7 @@ extension EventStream {
 
 /// The queue of one iterator. It is detached when the iterator goes.
 final class Subscription: @unchecked Sendable {
-    enum Item { case event(Event), gap(Gap) }
+    enum Item { case event(Event), notice(Notice.Content) }
 
     private let registration: Registration
     /// Of the managers, by their numbers as links.
@@ -114,8 +116,8 @@ final class Subscription: @unchecked Sendable {
                 switch consume item.content {
                 case .event(let message):
                     return .event(Event(message, received: received, sequence: sequence, source: source))
-                case .gap(let box):
-                    return .gap(box.gap.told(by: source.manager))
+                case .notice(let notice):
+                    return .notice(notice.told(by: source.manager))
                 }
             }
             let registration = registration

@@ -5,6 +5,7 @@ struct Handler: Sendable {
         case event(@Sendable (Event, Manager) throws -> Void)
         case waitingForEvent(@Sendable (Event, Manager) async throws -> Void)
         case gap(@Sendable (Gap, Manager) async throws -> Void)
+        case state(@Sendable (StateChange, Manager) async throws -> Void)
     }
 
     let selector: EventSelector
@@ -30,6 +31,7 @@ struct Handler: Sendable {
         switch key.decoding {
         case .event(let payload): self.init(key, .event { try perform(payload($0), $1) })
         case .gap(let payload): self.init(key, .gap { try perform(payload($0), $1) })
+        case .state(let payload): self.init(key, .state { try perform(payload($0), $1) })
         }
     }
 
@@ -37,6 +39,7 @@ struct Handler: Sendable {
         switch key.decoding {
         case .event(let payload): self.init(key, .waitingForEvent { try await perform(payload($0), $1) })
         case .gap(let payload): self.init(key, .gap { try await perform(payload($0), $1) })
+        case .state(let payload): self.init(key, .state { try await perform(payload($0), $1) })
         }
     }
 

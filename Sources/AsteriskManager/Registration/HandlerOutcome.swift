@@ -40,6 +40,15 @@ public struct HandlerFailure: Sendable {
         case event(Event)
         /// A gap.
         case gap(Gap)
+        /// A step in the manager's life.
+        case state(StateChange)
+
+        static func notice(_ content: Notice.Content) -> Payload {
+            switch content {
+            case .gap(let gap): .gap(gap)
+            case .state(let change): .state(change)
+            }
+        }
     }
 
     /// What was thrown.
@@ -51,7 +60,7 @@ public struct HandlerFailure: Sendable {
     /// The manager that the event is from.
     public let manager: Manager
 
-    /// The event; `nil` when it was a gap.
+    /// The event; `nil` when it was something else.
     public var event: Event? {
         if case .event(let event) = payload { event } else { nil }
     }
@@ -60,6 +69,7 @@ public struct HandlerFailure: Sendable {
         switch payload {
         case .event(let event): event.name.visible
         case .gap: "a gap"
+        case .state(let change): "the state \(change.state)"
         }
     }
 }

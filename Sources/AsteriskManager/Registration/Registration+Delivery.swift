@@ -125,8 +125,8 @@ extension Registration {
                             interceptors[Int(progress.link)].after(event, manager, since: start)
                         }
                         spent.append(event.takeMessage())
-                    case .gap(let box):
-                        await deliver(box.gap.told(by: manager.name), from: manager, &progress)
+                    case .notice(let notice):
+                        await deliver(notice, from: manager, &progress)
                     }
                 }
                 monitor.idle()
@@ -223,7 +223,7 @@ extension Registration {
             switch call.perform {
             case .event(let perform): try perform(event, manager)
             case .waitingForEvent(let perform): try await perform(event, manager)
-            case .gap: return
+            case .gap, .state: return
             }
             monitor.cells[call.index].handled.wrappingAdd(1, ordering: .relaxed)
         } catch {
@@ -231,17 +231,22 @@ extension Registration {
         }
     }
 
-    private func deliver(_ gap: Gap, from manager: Manager, _ progress: inout Progress) async {
-        for (index, handler) in handlers.enumerated() {
-            guard case .gap(let perform) = handler.call, handler.wants(manager.name), !isOff(index) else {
-                continue
-            }
-            progress.begin(index)
+    private func deliver(_ notice: Notice, from manager: Manager, _ progress: inout Progress) async {
+        let content = notice.told(by: manager.name)
+        for (index, handler) in handlers.enumerated() where handler.wants(manager.name) && !isOff(index) {
             do {
-                try await perform(gap, manager)
+                switch (handler.call, content) {
+                case (.gap(let perform), .gap(let gap)):
+                    progress.begin(index)
+                    try await perform(gap, manager)
+                case (.state(let perform), .state(let change)):
+                    progress.begin(index)
+                    try await perform(change, manager)
+                default: continue
+                }
                 progress.countHandled(index)
             } catch {
-                if decide(error, index, .gap(gap), manager) == .stop { return }
+                if decide(error, index, .notice(content), manager) == .stop { return }
             }
         }
     }

@@ -37,6 +37,8 @@ public final class Registration: Sendable {
         stopHooks = StopHooks(list.stopHooks)
     }
 
+    var wantsStates: Bool { handlers.contains { $0.selector == .states } }
+
     /// Whether ``detach()`` was called, or a handler or the queue's policy has detached it.
     public var isDetached: Bool { status.load(ordering: .acquiring) & 1 != 0 }
 

@@ -8,6 +8,14 @@ package struct Connection: ~Copyable {
     private var waiters: [RequestNumber: any RequestWaiter] = [:]
     private var sequence: UInt64 = 0
     private var sequenceAtLastBatch: UInt64 = 0
+    /// When the last byte was read.
+    private var lastReceived = Timestamp.now
+    private var server = ServerLife()
+    /// The time without connection that this one has ended, as long as it is not told: the first event after the login
+    /// mostly says whether the server was restarted.
+    private var outage: Outage?
+    private var outageDeadline: Duration?
+    private static let outagePatience = Duration.seconds(1)
     /// As many events at once are worth keeping their memory for the next.
     private static let flood: UInt64 = 16
 
@@ -43,14 +51,17 @@ package struct Connection: ~Copyable {
     package func currentFullest() -> Double { router.fullest() }
 
     /// When ``tick(at:)`` has something to do next.
-    package var nextDeadline: Duration? { session.nextDeadline }
+    package var nextDeadline: Duration? { [session.nextDeadline, outageDeadline].compactMap(\.self).min() }
 
     /// The way to the server is open.
-    package mutating func connected(at now: Duration) {
-        session.connected(at: now)
+    ///
+    /// - Parameter isPrivate: whether nobody between here and the server can read what is sent.
+    package mutating func connected(at now: Duration, isPrivate: Bool = true) {
         // Without a login there is nothing more to wait for.
-        context.onState(context.login == nil ? .connected : .authenticating)
-        perform(received: .now)
+        if context.login == nil { context.mailbox.open() }
+        enter(context.login == nil ? .connected : .greeting)
+        session.connected(at: now, isPrivate: isPrivate)
+        perform(received: .now, at: now)
     }
 
     /// Lets `fill` write what was received into the parser's buffer, and handles it. Events are handed over by
@@ -64,24 +75,27 @@ package struct Connection: ~Copyable {
     ) -> Int {
         let count = parser.receive(fill)
         guard count > 0 else { return count }
+        lastReceived = received
+        session.heard(at: now)
         router.beginBatch()
         do throws(GreetingError) {
             while ending == nil, let element = try parser.next() {
                 switch consume element {
                 case .message(let message):
                     if session.receive(message, at: now) { deliver(consume message, received: received) }
-                    if session.hasEffects { perform(received: received) }
+                    if session.hasEffects { perform(received: received, at: now) }
                 case .greeting(let greeting):
-                    context.onGreeting(greeting)
+                    context.life.greet(greeting)
+                    if context.login != nil { enter(.authenticating) }
                     session.receive(greeting: greeting, at: now)
-                    perform(received: received)
+                    perform(received: received, at: now)
                 case .issue(let issue):
-                    leaveOut(issue, received: received)
+                    leaveOut(issue, received: received, at: now)
                 }
             }
         } catch {
             session.receive(error)
-            perform(received: received)
+            perform(received: received, at: now)
         }
         return count
     }
@@ -103,7 +117,6 @@ package struct Connection: ~Copyable {
 
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {
-        let received = Timestamp.now
         for command in context.mailbox.takeCommands() {
             switch command {
             case .send(let action, let closingEvents, let waiter):
@@ -118,7 +131,7 @@ package struct Connection: ~Copyable {
                         at: now
                     )
                     waiters[number] = waiter
-                    perform(received: received)
+                    perform(received: .now, at: now)
                 } catch {
                     waiter.failed(error)
                 }
@@ -126,18 +139,22 @@ package struct Connection: ~Copyable {
                 guard let number = waiters.first(where: { $0.value === waiter })?.key else { continue }
                 waiters[number] = nil
                 session.abandon(number)
-            case .stop:
-                session.stop(at: now)
             }
         }
-        perform(received: received)
+        if context.mailbox.isStopping { session.stop(at: now) }
+        perform(received: .now, at: now)
     }
 
     /// Time has passed.
     package mutating func tick(at now: Duration) {
-        guard let deadline = session.nextDeadline, now >= deadline else { return }
+        guard let deadline = nextDeadline, now >= deadline else { return }
         session.tick(at: now)
-        perform(received: .now)
+        perform(received: .now, at: now)
+        if let outageDeadline, now >= outageDeadline {
+            router.beginBatch()
+            tellOutage(at: .now)
+            fullest = router.endBatch()
+        }
     }
 
     /// Takes written bytes off the front of ``output``.
@@ -148,9 +165,10 @@ package struct Connection: ~Copyable {
     /// The stream has ended, or broke with an error.
     package mutating func ended(_ error: ManagerError? = nil, received: Timestamp = .now) {
         router.beginBatch()
-        if let issue = parser.finish() { leaveOut(issue, received: received) }
+        tellOutage(at: received)
+        if let issue = parser.finish() { leaveOut(issue, received: received, at: .zero) }
         session.ended(error)
-        perform(received: received)
+        perform(received: received, at: .zero)
         fullest = router.endBatch()
         router.wake()
     }
@@ -160,18 +178,48 @@ package struct Connection: ~Copyable {
     @inline(__always)
     private mutating func deliver(_ event: consuming Message, received: Timestamp) {
         sequence += 1
+        if outage != nil { tellOutage(at: received, before: event) }
         router.add(event, received: received, sequence: sequence)
+        if router.noted != nil { note(received: received) }
     }
 
-    private mutating func perform(received: Timestamp) {
+    private mutating func enter(_ state: ManagerState) {
+        guard let change = context.life.change(to: state) else { return }
+        router.beginBatch()
+        router.add(Notice(change), at: change.time, sequence: sequence)
+        fullest = router.endBatch()
+    }
+
+    private mutating func note(received: Timestamp) {
+        guard let event = router.noted.take() else { return }
+        server.note(event, received: received)
+        context.life.note(server)
+    }
+
+    /// Tells the registrations of the time without connection that is over.
+    ///
+    /// - Parameter event: what comes behind it.
+    private mutating func tellOutage(at time: Timestamp, before event: Message? = nil) {
+        guard let outage = outage.take() else { return }
+        outageDeadline = nil
+        if let event, event.isNamed("FullyBooted") { server.note(event, received: time) }
+        let gap = outage.gap(to: time, server: server, manager: context.name)
+        router.add(Notice(gap), at: time, sequence: sequence)
+    }
+
+    private mutating func perform(received: Timestamp, at now: Duration) {
         for effect in session.takeEffects() {
             switch effect {
             case .write(let bytes):
                 output += bytes
             case .loggedIn:
-                context.onState(.connected)
-                router.beginBatch()
+                context.mailbox.open()
+                outage = context.life.takeOutage()
+                outageDeadline = outage.map { _ in now + Self.outagePatience }
+                enter(.connected)
                 for event in session.takeEarlyEvents() { deliver(event, received: received) }
+            case .leaving:
+                enter(.closing)
             case .answered(let number, let answer):
                 let waiter = waiters[number]
                 if waiter?.isList != true { waiters[number] = nil }
@@ -188,13 +236,16 @@ package struct Connection: ~Copyable {
             case .close(let error):
                 ending = error.map { .failed($0) } ?? .asAsked
                 context.mailbox.close()
+                if let error, context.life.state == .connected {
+                    context.life.disconnected(error, lastReceived: lastReceived, server: server)
+                }
             }
         }
     }
 
-    private mutating func leaveOut(_ issue: ParseIssue, received: Timestamp) {
+    private mutating func leaveOut(_ issue: ParseIssue, received: Timestamp, at now: Duration) {
         session.receive(issue)
-        perform(received: received)
+        perform(received: received, at: now)
         // What stands before the first whole packet of a recording was never part of it.
         guard issue.reason != .beganInPacket else { return }
         report(.unreadable, issue.description)
@@ -202,7 +253,7 @@ package struct Connection: ~Copyable {
         guard issue.kind != .response else { return }
         let gap = Gap(count: 1, from: received, to: received, reason: .unreadable(issue), manager: context.name)
         sequence += 1
-        router.add(gap, sequence: sequence)
+        router.add(Notice(gap), at: received, sequence: sequence)
     }
 
     private func report(unexpected message: Message, _ why: UnexpectedMessage) {

@@ -20,6 +20,16 @@ final class Latch: Sendable {
         for continuation in waiting.values { continuation.resume() }
     }
 
+    /// Waits until it has happened, the time is over, or the task is cancelled.
+    func wait(atMost limit: Duration) async {
+        await withTaskGroup { tasks in
+            tasks.addTask { await self.wait() }
+            tasks.addTask { try? await Task.sleep(for: limit) }
+            await tasks.next()
+            tasks.cancelAll()
+        }
+    }
+
     /// Waits until it has happened, or the task is cancelled.
     func wait() async {
         let number = state.withLock { state in

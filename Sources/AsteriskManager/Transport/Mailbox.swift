@@ -1,16 +1,15 @@
-/// What users ask of a connection. Any thread may post; the connection's own thread takes the commands out, so that
-/// nothing else ever touches the connection's state.
+/// What users ask of a manager's connection, one after the other if there are several. Any thread may post; the
+/// connection's own thread takes the commands out, so that nothing else ever touches the connection's state.
 package final class Mailbox: Sendable {
     enum Command {
         case send(ActionRequest, closingEvents: [String], any RequestWaiter)
         case abandon(any RequestWaiter)
-        /// Log off if possible, then end.
-        case stop
     }
 
     private struct State {
         var commands: [Command] = []
-        var isClosed = false
+        /// Whether there is a connection that can send.
+        var isOpen = false
         var isStopping = false
         var wake: (@Sendable () -> Void)?
     }
@@ -19,29 +18,37 @@ package final class Mailbox: Sendable {
 
     init() {}
 
-    /// Hands a command to the connection. A request to a connection that is gone fails at once.
+    /// Hands a command to the connection. A request fails at once when there is none that can send.
     func post(_ command: Command) {
-        let wake = state.withLock { state -> (@Sendable () -> Void)? in
-            if case .stop = command { state.isStopping = true }
-            guard !state.isClosed else {
-                fail(command)
-                return nil
-            }
+        let (isOpen, wake) = state.withLock { state -> (Bool, (@Sendable () -> Void)?) in
+            guard state.isOpen else { return (false, nil) }
             state.commands.append(command)
             // The connection takes out everything at once: one call wakes it for all.
-            return state.commands.count == 1 ? state.wake : nil
+            return (true, state.commands.count == 1 ? state.wake : nil)
+        }
+        if isOpen { wake?() } else { fail(command) }
+    }
+
+    /// Asks for the end: of the connection that there is, by logging off if possible, and of those that would follow.
+    func stop() {
+        let wake = state.withLock { state in
+            state.isStopping = true
+            return state.wake
         }
         wake?()
     }
 
-    /// Says how to wake the thread that takes the commands out. Commands that wait already wake it at once.
+    /// Says how to wake the thread that takes the commands out.
     package func onPost(_ wake: (@Sendable () -> Void)?) {
-        let isWaiting = state.withLock { state in
+        let isStopping = state.withLock { state in
             state.wake = wake
-            return !state.commands.isEmpty
+            return state.isStopping
         }
-        if isWaiting { wake?() }
+        if isStopping { wake?() }
     }
+
+    /// There is a connection that can send.
+    func open() { state.withLock { $0.isOpen = true } }
 
     /// Whether the end was asked for.
     package var isStopping: Bool { state.withLock { $0.isStopping } }
@@ -54,10 +61,10 @@ package final class Mailbox: Sendable {
         }
     }
 
-    /// Nothing is taken out any more: what waits, and what comes later, fails.
+    /// The connection is gone: what waits, and what comes before the next, fails.
     package func close() {
         let left = state.withLock { state in
-            state.isClosed = true
+            state.isOpen = false
             state.wake = nil
             defer { state.commands = [] }
             return state.commands

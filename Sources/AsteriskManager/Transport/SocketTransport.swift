@@ -1,21 +1,25 @@
 /// Connects over TCP. Each connection has a thread of its own that waits for bytes, reads them into the parser's buffer
 /// and handles them: no other way costs less, and nothing that a task does can keep the socket unread.
 struct SocketTransport: Transport {
-    let host: String
-    let port: Int
+    let dialer: Dialer
     var isReplay: Bool { false }
+
+    init(host: String, port: Int, resolve: @escaping Dialer.Resolver = SocketAddress.resolve) {
+        dialer = Dialer(host: host, port: port, resolve: resolve)
+    }
 
     func run(_ context: ConnectionContext) async throws {
         let pipe = SharedWakePipe(try WakePipe(for: context))
         context.mailbox.onPost { pipe.value.wake() }
         defer { context.mailbox.close() }
-        let (host, port) = (host, port)
         try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<Void, any Error>) in
             do {
-                try startThread {
+                try startThread { [dialer] in
                     do throws(ManagerError) {
-                        let socket = try Self.dial(host, port, context, pipe.value)
-                        try Self.serve(socket, context, pipe.value)
+                        let mailbox = context.mailbox
+                        let addresses = try dialer.addresses(context.configuration, pipe) { mailbox.isStopping }
+                        let way = try dialer.connect(to: addresses, context.configuration, pipe) { mailbox.isStopping }
+                        try Self.serve(way.socket, isPrivate: way.isPrivate, context, pipe.value)
                         continuation.resume()
                     } catch {
                         continuation.resume(throwing: error)
@@ -28,69 +32,17 @@ struct SocketTransport: Transport {
         }
     }
 
-    // MARK: Dialling
-
-    /// Tries the addresses of the host one after the other until one answers.
-    private static func dial(
-        _ host: String,
-        _ port: Int,
-        _ context: ConnectionContext,
-        _ pipe: borrowing WakePipe
-    ) throws(ManagerError) -> Descriptor {
-        let place = "\(host.visible) port \(port)"
-        let deadline = monotonicTime() + context.configuration.connectTimeout
-        var failure = SystemError("the name has no address")
-        do throws(SystemError) {
-            for address in try SocketAddress.resolve(host, port: port) {
-                guard !context.mailbox.isStopping else { break }
-                do throws(SystemError) {
-                    let socket = try address.beginConnecting()
-                    if try waitUntilConnected(socket, until: deadline, context, pipe) { return socket }
-                } catch {
-                    failure = error
-                }
-            }
-        } catch {
-            failure = error
-        }
-        if context.mailbox.isStopping { throw ManagerError(.stopped, "stopped while connecting to \(place)") }
-        if monotonicTime() >= deadline {
-            throw ManagerError(.timedOut, "\(place) did not answer within \(context.configuration.connectTimeout)")
-        }
-        throw ManagerError(.cannotConnect, "cannot connect to \(place): \(failure)")
-    }
-
-    /// Returns whether the socket is connected; `false` when the manager was stopped.
-    private static func waitUntilConnected(
-        _ socket: borrowing Descriptor,
-        until deadline: Duration,
-        _ context: ConnectionContext,
-        _ pipe: borrowing WakePipe
-    ) throws(SystemError) -> Bool {
-        while !context.mailbox.isStopping {
-            let left = deadline - monotonicTime()
-            guard left > .zero else { throw .timedOut }
-            var entries = [PollEntry(socket, writing: true), PollEntry(pipe.reading)]
-            poll(&entries, timeout: left)
-            if entries[1].isReadable { pipe.drain() }
-            if entries[0].isReadable || entries[0].isWritable {
-                if let error = socket.connectError { throw error }
-                return true
-            }
-        }
-        return false
-    }
-
     // MARK: Serving
 
     private static func serve(
         _ socket: borrowing Descriptor,
+        isPrivate: Bool,
         _ context: ConnectionContext,
         _ pipe: borrowing WakePipe
     ) throws(ManagerError) {
         var connection = Connection(context)
         var mercy = Mercy()
-        connection.connected(at: monotonicTime())
+        connection.connected(at: monotonicTime(), isPrivate: isPrivate)
         var isFirst = true
         var isMoreToCome = false
         while !connection.isOver {
@@ -192,8 +144,8 @@ extension WakePipe {
     }
 }
 
-/// The pipe, shared by the thread that waits at it and by those who post to the mailbox.
-private final class SharedWakePipe: Sendable {
+/// The pipe, shared by the thread that waits at it and by those who wake it.
+final class SharedWakePipe: Sendable {
     let value: WakePipe
     init(_ value: consuming WakePipe) { self.value = value }
 }

@@ -224,8 +224,18 @@ package struct SocketAddress: Sendable {
 
     /// All addresses of the host, in the system's order. Blocks until the name is resolved.
     package static func resolve(_ host: String, port: Int) throws(SystemError) -> [SocketAddress] {
+        try resolve(host, port, flags: 0)
+    }
+
+    /// The address that the host's name is, written in digits; `nil` for names that must be resolved.
+    package static func numeric(_ host: String, port: Int) -> SocketAddress? {
+        (try? resolve(host, port, flags: AI_NUMERICHOST))?.first
+    }
+
+    private static func resolve(_ host: String, _ port: Int, flags: Int32) throws(SystemError) -> [SocketAddress] {
         guard 0...65_535 ~= port else { throw SystemError("\(port) is no port") }
         var hints = addrinfo()
+        hints.ai_flags = flags
         hints.ai_socktype = streamSocket
         var list: UnsafeMutablePointer<addrinfo>?
         let result = getaddrinfo(host, String(port), &hints, &list)
@@ -239,6 +249,26 @@ package struct SocketAddress: Sendable {
             next = info.ai_next
         }
         return addresses
+    }
+
+    /// Whether it is this machine's own: what is sent there passes no network.
+    package var isLoopback: Bool {
+        withAddress { address, _ in
+            let raw = UnsafeRawPointer(address)
+            switch Int32(address.pointee.sa_family) {
+            case AF_INET:
+                return raw.assumingMemoryBound(to: sockaddr_in.self).pointee.sin_addr.s_addr.bigEndian >> 24 == 127
+                    ? 1 : 0
+            case AF_INET6:
+                let address = raw.assumingMemoryBound(to: sockaddr_in6.self).pointee.sin6_addr
+                return withUnsafeBytes(of: address) { bytes in
+                    let isMapped = bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 255 && bytes[11] == 255
+                    let isOne = bytes[..<15].allSatisfy { $0 == 0 } && bytes[15] == 1
+                    return isOne || isMapped && bytes[12] == 127 ? 1 : 0
+                }
+            default: return 0
+            }
+        } == 1
     }
 
     /// Begins to connect. The socket becomes writable when it is connected, or has failed.

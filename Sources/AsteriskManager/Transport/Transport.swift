@@ -10,7 +10,7 @@ package protocol Transport: Sendable {
     func run(_ context: ConnectionContext) async throws
 }
 
-/// What a connection needs, and how it tells of itself. May be handed to the thread that will read.
+/// What a connection needs. May be handed to the thread that will read.
 package struct ConnectionContext: Sendable {
     package let configuration: ManagerConfiguration
     let login: LoginRequest?
@@ -18,10 +18,8 @@ package struct ConnectionContext: Sendable {
     let source: EventOrigin
     /// What users ask of the connection while it is up.
     package let mailbox: Mailbox
-    /// Called when the connection's state changes.
-    package let onState: @Sendable (ManagerState) -> Void
-    /// Called with the line with which the server greets.
-    let onGreeting: @Sendable (String) -> Void
+    /// What the connection tells of itself.
+    let life: ManagerLife
 
     package var name: String { source.manager }
 }

@@ -1,14 +1,14 @@
 /// How to log in.
 package struct LoginRequest: Sendable {
-    package enum Method: Sendable { case challenge, plain }
+    package enum Method: Sendable { case challenge, plain, insecurePlain }
 
     package var username: String
-    package var secret: String
+    package var secret: Secret
     package var method: Method
     /// The value of the `Events` header; `nil` for all that the user may read.
     package var events: String?
 
-    package init(username: String, secret: String, method: Method = .challenge, events: String? = nil) {
+    package init(username: String, secret: Secret, method: Method = .challenge, events: String? = nil) {
         self.username = username
         self.secret = secret
         self.method = method
@@ -24,6 +24,11 @@ package struct Deadlines: Sendable {
     /// Between two items of a list.
     package var listIdle: Duration = .seconds(60)
     package var logoff: Duration = .seconds(2)
+    /// Without a byte for so long the server is asked for a sign of life.
+    package var ping: Duration = .seconds(15)
+    /// How long each Ping may stay without one, and how often it is asked.
+    package var pingAnswer: Duration = .seconds(10)
+    package var pings = 2
 
     package init() {}
 }
@@ -60,9 +65,10 @@ extension SessionState {
         case .challenge:
             phase = .challenged
             writeLogin(ActionRequest("Challenge", [("AuthType", "MD5")]))
-        case .plain:
+        case .plain, .insecurePlain:
             phase = .loggingIn
-            writeLogin(ActionRequest("Login", [("Username", login.username), ("Secret", login.secret)]), login.events)
+            writeLogin(
+                ActionRequest("Login", [("Username", login.username), ("Secret", login.secret.text)]), login.events)
         }
     }
 
@@ -78,7 +84,7 @@ extension SessionState {
     }
 
     /// An answer that came while logging in. There is no other request, so one without an ActionID is the login's too.
-    mutating func receiveLoginAnswer(_ answer: Message) {
+    mutating func receiveLoginAnswer(_ answer: Message, at now: Duration) {
         if let id = answer["ActionID"], number(ofActionID: id) != nextNumber - 1 {
             effects.append(.unexpected(answer, .unsolicited))
             return
@@ -96,12 +102,13 @@ extension SessionState {
                 return
             }
             phase = .loggingIn
-            let key = MD5.hexadecimalDigest(Array(challenge.utf8) + Array(login.secret.utf8))
+            let key = login.secret.withBytes { MD5.hexadecimalDigest(Array(challenge.utf8) + $0) }
             let fields = [("AuthType", "MD5"), ("Username", login.username), ("Key", key)]
             writeLogin(ActionRequest("Login", fields.map { (key: $0.0, value: $0.1) }), login.events)
         } else if succeeded {
             phase = .ready
             phaseDeadline = nil
+            keepAlive = KeepAlive(lastRead: now)
             effects.append(.loggedIn)
         } else {
             let why = "the server refused the login: \(text)"

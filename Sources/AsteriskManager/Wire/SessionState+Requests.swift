@@ -11,11 +11,19 @@ extension SessionState {
         guard phase == .ready else {
             throw ManagerError(.notSent, "\(action.name.visible) was not sent: the manager is not connected")
         }
+        let isSecret = action.fields.contains { ASCII.matches($0.key, "Secret") }
+        guard isPrivate || !isSecret || login?.method == .insecurePlain else {
+            throw ManagerError(.insecureLogin, "\(action.name.visible) was not sent: its secret would be readable")
+        }
         let number = nextNumber
         let bytes = try bytes(of: action, number: number)
         nextNumber += 1
         let rule = asList ? ListRule(closingEvents: closingEvents + LegacyLists.closingEvents(of: action.name)) : nil
-        pending.append(Pending(number: number, name: action.name, list: rule, deadline: now + deadlines.action))
+        let work = Self.longestWork(of: action)
+        // What is sent to a server that is busy waits until it is not.
+        let deadline = work.map { now + $0 + .seconds(10) } ?? max(now, busyUntil ?? now) + deadlines.action
+        pending.append(Pending(number: number, name: action.name, list: rule, sent: now, deadline: deadline))
+        if work != nil { self.work.append((number, deadline)) }
         effects.append(.write(bytes))
         if ASCII.matches(action.name, "Logoff") { leave(at: now) }
         return number
@@ -132,9 +140,10 @@ extension SessionState {
             // A recording's answers are nobody's business; packets of no kind are everybody's.
             if answer.kind == .other { effects.append(.unexpected(answer, .unclassified)) }
         case .challenged, .loggingIn:
-            if answer.kind == .response { receiveLoginAnswer(answer) }
+            if answer.kind == .response { receiveLoginAnswer(answer, at: now) }
         default:
             let number = number(ofActionID: answer["ActionID"])
+            if let number, !work.isEmpty { workIsDone(number, at: now) }
             guard let index = pendingIndex(number) ?? pendingIndex(withoutID: answer) else {
                 receiveUnexpected(answer, of: number)
                 return

@@ -7,6 +7,8 @@ package enum SessionEffect: Sendable {
     case write([UInt8])
     /// The login was accepted.
     case loggedIn
+    /// Logoff was written.
+    case leaving
     /// The request was answered.
     case answered(RequestNumber, Message)
     /// One item of the request's list.
@@ -52,7 +54,10 @@ package struct SessionState: ~Copyable {
         let number: RequestNumber
         let name: String
         let list: ListRule?
+        let sent: Duration
         var deadline: Duration
+        /// Whether the session asks for itself.
+        var isOwn = false
         var isListing = false
         /// Whether the answer promised an event with `EventList: Complete`.
         var isMarked = false
@@ -88,6 +93,10 @@ package struct SessionState: ~Copyable {
     var closeLooks = 0
     var nextNumber: RequestNumber = 1
     var phaseDeadline: Duration?
+    var isPrivate = true
+    var keepAlive = KeepAlive()
+    /// The actions that keep the server from reading others, and until when at most.
+    var work: [(number: RequestNumber, until: Duration)] = []
     var effects: [SessionEffect] = []
     /// The events that came before the answer to the login. They are delivered after it.
     var early: [Message] = []
@@ -130,19 +139,29 @@ package struct SessionState: ~Copyable {
 
     package var hasEffects: Bool { !effects.isEmpty }
     package var isClosed: Bool { phase == .closed }
+    /// How many requests wait.
+    package var pendingCount: Int { pending.count }
 
     // MARK: What happens
 
     /// The connection is open, and the server is expected to greet.
-    package mutating func connected(at now: Duration) {
+    ///
+    /// - Parameter isPrivate: whether nobody between here and the server can read what is sent.
+    package mutating func connected(at now: Duration, isPrivate: Bool = true) {
+        self.isPrivate = isPrivate
         guard let login else {
             phase = .passive
+            return
+        }
+        guard isPrivate || login.method != .plain else {
+            let why = "the secret would be readable on its way: use the login by challenge, TLS, or .insecurePlain"
+            close(ManagerError(.insecureLogin, why))
             return
         }
         phase = .greeting
         do {
             // What cannot be written is refused before anything is.
-            let fields = [("Username", login.username), ("Secret", login.secret), ("Events", login.events ?? "")]
+            let fields = [("Username", login.username), ("Secret", login.secret.text), ("Events", login.events ?? "")]
             let action = ActionRequest("Login", fields.map { (key: $0.0, value: $0.1) })
             _ = try MessageWriter.bytes(of: action, actionID: prefix)
         } catch {
@@ -200,16 +219,20 @@ package struct SessionState: ~Copyable {
             }
             return
         }
+        checkKeepAlive(at: now)
         for request in pending where now >= request.deadline {
-            let waited = request.isListing ? deadlines.listIdle : deadlines.action
+            let waited = request.isListing ? deadlines.listIdle : request.deadline - request.sent
             let what = request.isListing ? "the rest of the list of \(request.name)" : "an answer to \(request.name)"
-            fail(request.number, ManagerError(.timedOut, "\(what) did not come within \(waited)"), .timedOut)
+            fail(
+                request.number, ManagerError(.timedOut, "\(what) did not come within \(waited)"),
+                request.isOwn ? .abandoned : .timedOut)
         }
+        work.removeAll { now >= $0.until }
     }
 
     /// When ``tick(at:)`` has something to do next; `nil` when nothing waits.
     package var nextDeadline: Duration? {
-        var next = phaseDeadline
+        var next = [phaseDeadline, keepAliveDeadline].compactMap(\.self).min()
         for request in pending { next = min(next ?? request.deadline, request.deadline) }
         return next
     }
@@ -246,6 +269,7 @@ package struct SessionState: ~Copyable {
     mutating func leave(at now: Duration) {
         phase = .leaving
         phaseDeadline = now + deadlines.logoff
+        effects.append(.leaving)
     }
 
     mutating func close(_ error: ManagerError?) {

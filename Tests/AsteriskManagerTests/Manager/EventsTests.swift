@@ -24,7 +24,16 @@ struct ManagerEventsTests {
     }
 
     private func manager(_ server: ReplayServer, _ name: String) -> Manager {
-        Manager("127.0.0.1", port: server.port, name: name, username: "any", secret: "any")
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .never
+        return Manager(
+            "127.0.0.1",
+            port: server.port,
+            name: name,
+            username: "any",
+            secret: "any",
+            configuration: configuration
+        )
     }
 
     /// A recording over TCP ends with the server closing the connection.

@@ -77,7 +77,9 @@ struct ManagerLoginTests {
 
     @Test("Nothing listens: cannot connect, and where")
     func nothingListens() async throws {
-        let manager = Manager("127.0.0.1", port: 1, username: "u", secret: "s")
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .never
+        let manager = Manager("127.0.0.1", port: 1, username: "u", secret: "s", configuration: configuration)
         let error = await #expect(throws: ManagerError.self) { try await manager.run() }
         #expect(error?.code == .cannotConnect)
         #expect(error?.message.contains("127.0.0.1 port 1") == true)

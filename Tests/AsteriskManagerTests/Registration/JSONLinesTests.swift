@@ -9,7 +9,8 @@ struct RegistrationJSONLinesTests {
         let notebook = Notebook()
         manager.attach(JSONLinesRegistrar { line, _ in notebook.write(line) })
         try await manager.run()
-        return notebook.lines
+        // The steps in its life are a replay's too.
+        return notebook.lines.filter { !$0.contains(#""state":"#) }
     }
 
     private func object(_ line: String) throws -> [String: Any] {
@@ -95,5 +96,22 @@ struct RegistrationJSONLinesTests {
         #expect(object["gap"] as? Int == 2)
         #expect(object["server"] as? String == "london")
         #expect(object["reason"] as? String == "overflow")
+    }
+
+    @Test("A step in the manager's life is a line of its own, with its reason")
+    func state() async throws {
+        let reason = ManagerError(.connectionLost, "the server closed\nthe connection")
+        let until = Timestamp(microseconds: 1)
+        let change = StateChange(
+            state: .waiting(until: until),
+            previous: .connected,
+            time: until,
+            manager: "london",
+            reason: reason
+        )
+        let object = try object(JSONLinesRegistrar.line(for: change))
+        #expect(object["state"] as? String == "waiting")
+        #expect(object["reason"] as? String == reason.message)
+        #expect(object["server"] as? String == "london")
     }
 }

@@ -118,6 +118,9 @@ extension Manager {
         secret: String = "mysecret",
         configuration: ManagerConfiguration = ManagerConfiguration()
     ) {
+        var configuration = configuration
+        // It takes one connection.
+        configuration.reconnect = .never
         self.init(
             "127.0.0.1",
             port: server.port,

@@ -53,7 +53,7 @@ extension Manager {
         name: String = "pbx",
         configuration: ManagerConfiguration = ManagerConfiguration()
     ) {
-        self.init(name: name, transport: source, login: nil, configuration: configuration)
+        self.init(name: name, transport: source, credentials: nil, configuration: configuration)
     }
 }
 

@@ -36,7 +36,7 @@ final class SessionDriver {
         limits: ParserLimits = ParserLimits(),
         longestList: Int = 1_000_000
     ) {
-        let login = LoginRequest(username: username, secret: secret, method: method)
+        let login = LoginRequest(username: username, secret: Secret(secret), method: method)
         parser = MessageParser(limits: limits)
         session = SessionState(login: login, longestList: longestList, seed: 0xABCD)
         session.connected(at: now)
@@ -63,6 +63,7 @@ final class SessionDriver {
     func receive(_ text: String) { receive(Array(text.utf8)) }
 
     func receive(_ bytes: [UInt8]) {
+        session.heard(at: now)
         parser.receive(bytes)
         do throws(GreetingError) {
             while ending == nil, let element = try parser.next() {
@@ -122,6 +123,7 @@ final class SessionDriver {
             case .loggedIn:
                 isLoggedIn = true
                 events += session.takeEarlyEvents()
+            case .leaving: break
             case .answered(let number, let answer):
                 answers[number] = answer
                 outcomes[number, default: []].append(.answered(answer.name))
