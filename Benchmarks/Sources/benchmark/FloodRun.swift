@@ -6,6 +6,8 @@ import Synchronization
 final class Counter: Sendable {
     private let numberOfCalls = Atomic(0)
     private let totalLength = Atomic(0)
+    /// Two counters may lie one behind the other.
+    private let distance = SIMD16<Int>()
 
     var calls: Int { numberOfCalls.load(ordering: .relaxed) }
 

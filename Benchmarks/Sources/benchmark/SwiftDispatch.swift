@@ -19,13 +19,11 @@ func dispatchInSwift(_ bytes: UnsafeRawBufferPointer, laps: Int, _ arguments: Ar
         let piece = bytes[start..<min(start + portion, bytes.count)]
         return Recording.Chunk(time: .zero, from: .server, bytes: Array(piece))
     }
-    var configuration = ManagerConfiguration()
-    configuration.queueBytes = 8 << 20
     let recording = Recording(chunks: Array(repeatElement(chunks, count: laps).joined()))
-    let manager = Manager(replaying: recording, configuration: configuration)
+    let manager = Manager(replaying: recording, configuration: .measured)
     let key: EventKey<Event> = arguments.has("unwanted") ? .named("NeverSent") : .any
-    let counter = Counter()
-    for _ in 0..<arguments.int("registrations", 1) { manager.attach(Counting(counter: counter, key: key)) }
+    let counters = (0..<arguments.int("registrations", 1)).map { _ in Counter() }
+    for counter in counters { manager.attach(Counting(counter: counter, key: key)) }
 
     let end = DispatchSemaphore(value: 0)
     let stopwatch = Stopwatch()
@@ -35,21 +33,13 @@ func dispatchInSwift(_ bytes: UnsafeRawBufferPointer, laps: Int, _ arguments: Ar
     }
     defer { run.cancel() }
     guard end.wait(timeout: .now() + 60) == .success else { throw Failure("the replay takes too long") }
-    return stopwatch.outcome(Tally(count: counter.calls))
+    return stopwatch.outcome(Tally(count: counters.reduce(0) { $0 + $1.calls }))
 }
 
 /// A handler that takes a millisecond for each event, at ten times what it can take. Counts what is delivered and what
 /// is told as lost.
 func takeEventsSlowly(_ arguments: Arguments) throws -> Outcome {
-    var configuration = ManagerConfiguration()
-    configuration.queueBytes = 8 << 20
-    let manager = Manager(
-        "127.0.0.1",
-        port: arguments.int("port", 0),
-        username: "bench",
-        secret: "bench",
-        configuration: configuration
-    )
+    let manager = Manager.measured(arguments)
     let (delivered, lost) = (Counter(), Counter())
     let end = DispatchSemaphore(value: 0)
     manager.attach(
@@ -63,10 +53,8 @@ func takeEventsSlowly(_ arguments: Arguments) throws -> Outcome {
         }
     )
     let stopwatch = Stopwatch()
-    let run = Task {
-        do { try await manager.run() } catch is CancellationError {} catch { complain("swift-slow: \(error)") }
+    try manager.running {
+        guard end.wait(timeout: .now() + 90) == .success else { throw Failure("the slow handler has not seen the end") }
     }
-    defer { run.cancel() }
-    guard end.wait(timeout: .now() + 90) == .success else { throw Failure("the slow handler has not seen the end") }
     return stopwatch.outcome(Tally(count: delivered.calls, specific: lost.length))
 }

@@ -2,15 +2,7 @@ import AsteriskManager
 
 /// The whole client: one registrar with a handler for any event, which counts, and three for Newstate.
 func takeEventsInSwift(_ arguments: Arguments) throws -> Outcome {
-    var configuration = ManagerConfiguration()
-    configuration.queueBytes = 8 << 20
-    let manager = Manager(
-        "127.0.0.1",
-        port: arguments.int("port", 0),
-        username: "bench",
-        secret: "bench",
-        configuration: configuration
-    )
+    let manager = Manager.measured(arguments)
     let count = Counter()
     let newstate = [Counter(), Counter(), Counter()]
     let newstates = arguments.int("specific", 0) / newstate.count
@@ -36,10 +28,6 @@ func takeEventsInSwift(_ arguments: Arguments) throws -> Outcome {
         }
     )
 
-    let connection = Task {
-        do { try await manager.run() } catch is CancellationError {} catch { complain("swift-end-to-end: \(error)") }
-    }
-    defer { connection.cancel() }
-    run.waitForEnd(watching: count)
+    manager.running { run.waitForEnd(watching: count) }
     return try run.outcome(any: count, newstate: newstate)
 }
