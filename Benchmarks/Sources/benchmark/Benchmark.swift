@@ -5,7 +5,8 @@
 struct Benchmark {
     static let measurements: [any Measurement] = [
         ParseMeasurement(), EndToEndMeasurement(), MallocsMeasurement(), DispatchMeasurement(),
-        SlowHandlerMeasurement(),
+        SlowHandlerMeasurement(), IsolationMeasurement(), BrokenHandlersMeasurement(), HostileNamesMeasurement(),
+        AnswerUnderLoadMeasurement(),
     ]
 
     static func main() {
@@ -28,7 +29,7 @@ struct Benchmark {
 
     private static func compare(_ arguments: Arguments) throws {
         let only = arguments["only"]?.split(separator: ",").map(String.init)
-        let lab = try Lab(rounds: arguments.int("rounds", 5))
+        let lab = try Lab(rounds: arguments.int("rounds", 5), seconds: arguments.int("seconds", 10))
         var figures: [Figure] = []
         for measurement in measurements where only?.contains(measurement.name) ?? true {
             figures += try measurement.figures(in: lab)
@@ -37,9 +38,9 @@ struct Benchmark {
     }
 
     private static let usage = """
-        benchmark [--json] [--rounds 5] [--only NAME,NAME]   compares Swift with C
-        benchmark --write-stream FILE [--events 200000]      writes the events it uses
-        benchmark --child NAME [--stream FILE] ...           runs one side by itself
-        names: parse, end-to-end, mallocs, dispatch, slow-handler
+        benchmark [--json] [--rounds 5] [--seconds 10] [--only NAME,NAME]   compares Swift with C
+        benchmark --write-stream FILE [--events 200000]                     writes the events it uses
+        benchmark --child NAME [--stream FILE] ...                          runs one side by itself
+        names: \(measurements.map(\.name).joined(separator: ", "))
         """
 }

@@ -9,10 +9,14 @@ final class EventStream {
 
     private let file: Int32
 
-    init() throws {
+    convenience init() throws {
+        try self.init { try EventStream.generate(EventStream.events, into: $0) }
+    }
+
+    private init(generate: (Int32) throws -> Void) throws {
         file = bench_temporary_file()
         guard file >= 0 else { throw Failure("cannot make a temporary file") }
-        try EventStream.generate(EventStream.events, into: file)
+        try generate(file)
     }
 
     deinit { close(file) }
@@ -25,6 +29,13 @@ final class EventStream {
         guard file >= 0 else { throw Failure("cannot write \(path)") }
         defer { close(file) }
         try generate(events, into: file)
+    }
+
+    /// Events of as many different names, and of eight times as many different keys.
+    static func hostile(names: Int) throws -> EventStream {
+        try EventStream { file in
+            guard bench_generate_hostile(file, UInt64(names)) == 0 else { throw Failure("cannot write the events") }
+        }
     }
 
     private static func generate(_ events: Int, into file: Int32) throws {

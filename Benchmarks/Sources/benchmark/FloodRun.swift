@@ -54,13 +54,13 @@ final class FloodRun: Sendable {
         while end.wait(timeout: .now() + 5) == .timedOut, counter.calls > calls { calls = counter.calls }
     }
 
-    func outcome(any: Counter, newstate: [Counter]) throws -> Outcome {
+    func outcome(any: Counter, specific: [Counter]) throws -> Outcome {
         let cost = state.withLock { $0.cost ?? $0.stopwatch?.outcome(Tally()) }
         guard var outcome = cost else { throw Failure("no event has come") }
         outcome.tally = Tally(
             count: any.calls,
-            specific: newstate.reduce(0) { $0 + $1.calls },
-            sum: newstate.reduce(0) { $0 + $1.length }
+            specific: specific.reduce(0) { $0 + $1.calls },
+            sum: specific.reduce(0) { $0 + $1.length }
         )
         return outcome
     }

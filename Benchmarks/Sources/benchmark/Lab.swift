@@ -7,10 +7,13 @@ protocol Measurement: Sendable {
 /// What all measurements share: the events, and the rule that C and Swift take turns.
 struct Lab {
     let rounds: Int
+    /// How long a measurement lasts whose server has a rate.
+    let seconds: Int
     let stream: EventStream
 
-    init(rounds: Int) throws {
+    init(rounds: Int, seconds: Int) throws {
         self.rounds = max(1, rounds)
+        self.seconds = max(1, seconds)
         stream = try EventStream()
     }
 

@@ -6,6 +6,12 @@ struct Outcome {
     var cpu: Double
     var wall: Double
     var mallocs: Int?
+    /// In seconds; all but one of a hundred took no longer.
+    var latency: Double?
+    /// When all handlers that hang had been reported, in seconds from the first call of one of them.
+    var watchdog: Double?
+    /// The longest time in which nothing was read, in seconds.
+    var pause: Double?
     var peakMegabytes = 0.0
 
     var nanosecondsPerEvent: Double { cpu * 1e9 / Double(max(1, tally.count)) }
@@ -34,16 +40,20 @@ extension Outcome {
 
     init?(line: String) {
         let words = line.split(separator: " ")
-        guard words.count == 6, let count = Int(words[0]), let specific = Int(words[1]), let sum = Int(words[2]),
+        guard words.count == 9, let count = Int(words[0]), let specific = Int(words[1]), let sum = Int(words[2]),
             let cpu = Double(words[3]), let wall = Double(words[4])
         else { return nil }
         tally = Tally(count: count, specific: specific, sum: sum)
         self.cpu = cpu
         self.wall = wall
         mallocs = Int(words[5])
+        latency = Double(words[6])
+        watchdog = Double(words[7])
+        pause = Double(words[8])
     }
 
     func report() {
-        print(tally.count, tally.specific, tally.sum, cpu, wall, mallocs.map(String.init) ?? "-")
+        let others = [mallocs.map { "\($0)" }] + [latency, watchdog, pause].map { $0.map { "\($0)" } }
+        print(tally.count, tally.specific, tally.sum, cpu, wall, others.map { $0 ?? "-" }.joined(separator: " "))
     }
 }

@@ -29,5 +29,5 @@ func takeEventsInSwift(_ arguments: Arguments) throws -> Outcome {
     )
 
     manager.running { run.waitForEnd(watching: count) }
-    return try run.outcome(any: count, newstate: newstate)
+    return try run.outcome(any: count, specific: newstate)
 }

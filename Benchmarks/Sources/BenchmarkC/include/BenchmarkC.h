@@ -33,6 +33,10 @@ struct bench_exit bench_reap(int pid, double timeout_s);
 /* Writes a deterministic stream of that many events to a descriptor; 0 or -1. */
 int bench_generate(int fd, uint64_t events, uint32_t seed, int calls);
 
+/* Writes events of so many names, "Name00000" and up with something before the most of them, and of
+ * eight times as many keys; 0 or -1. */
+int bench_generate_hostile(int fd, uint64_t events);
+
 /* A descriptor of a temporary file that is gone when the last process closes it; -1 on failure. */
 int bench_temporary_file(void);
 
