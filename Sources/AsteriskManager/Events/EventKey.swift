@@ -40,7 +40,7 @@ enum EventSelector: Sendable, Hashable {
         switch self {
         case .any: "any"
         case .names(let names): names.joined(separator: "|")
-        case .matching(let pattern): pattern.pieces.joined(separator: "*")
+        case .matching(let pattern): pattern.text
         case .gaps: "gap"
         case .states: "state"
         case .unhandled: "unhandled"
@@ -50,38 +50,41 @@ enum EventSelector: Sendable, Hashable {
 
 /// A pattern for names in which `*` stands for any characters, or none.
 struct NamePattern: Sendable, Hashable {
-    let pieces: [String]
+    /// As given, for people.
+    let text: String
+    /// In lower case, split at the stars.
+    private let pieces: [[UInt8]]
 
     init(_ text: String) {
-        pieces = text.split(separator: "*", omittingEmptySubsequences: false).map { String($0.utf8.map(Self.folded)) }
+        self.text = text
+        pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
+            .map { $0.map(ASCII.lowercased) }
     }
-
-    private static func folded(_ byte: UInt8) -> Character { Character(Unicode.Scalar(ASCII.lowercased(byte))) }
 
     /// Compared without ASCII case, in time linear in the name for each piece.
     func matches(_ name: String) -> Bool {
-        var rest = String(name.utf8.map(Self.folded))[...]
-        guard let first = pieces.first, let last = pieces.last, rest.hasPrefix(first) else { return false }
-        guard pieces.count > 1 else { return rest.count == first.count }
-        rest = rest.dropFirst(first.count)
-        guard rest.count >= last.count, rest.hasSuffix(last) else { return false }
-        rest = rest.dropLast(last.count)
-        for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
-            guard let found = rest.firstRange(ofASCII: piece) else { return false }
-            rest = rest[found.upperBound...]
+        var name = name
+        return name.withUTF8 { name in
+            guard let first = pieces.first, let last = pieces.last, Self.stands(first, at: 0, in: name) else {
+                return false
+            }
+            guard pieces.count > 1 else { return name.count == first.count }
+            let end = name.count - last.count
+            guard end >= first.count, Self.stands(last, at: end, in: name) else { return false }
+            var place = first.count
+            for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
+                while place + piece.count <= end, !Self.stands(piece, at: place, in: name) { place += 1 }
+                place += piece.count
+                guard place <= end else { return false }
+            }
+            return true
         }
-        return true
     }
-}
 
-extension Substring {
-    fileprivate func firstRange(ofASCII piece: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(piece) { return start..<index(start, offsetBy: piece.count) }
-            start = index(after: start)
-        }
-        return nil
+    private static func stands(_ piece: [UInt8], at place: Int, in name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard place + piece.count <= name.count else { return false }
+        for index in piece.indices where ASCII.lowercased(name[place + index]) != piece[index] { return false }
+        return true
     }
 }
 

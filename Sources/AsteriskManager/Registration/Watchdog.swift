@@ -56,7 +56,7 @@ final class Watchdog: Sendable {
                     return nil
                 }
                 let now = monotonicTime()
-                var shortest = Duration.seconds(1)
+                var shortest = Duration.milliseconds(500)
                 for key in state.watched.keys {
                     guard var watched = state.watched[key] else { continue }
                     let limit = watched.managers[0].configuration.slowHandlerTime

@@ -1,13 +1,13 @@
 /// Finds the way to a host: resolves its name, and tries its addresses until one answers.
 ///
 /// An address that does not answer holds up the next one for a moment only, and the first connection wins.
-struct Dialer {
+package struct Dialer {
     let host: String
     let port: Int
     /// How a name becomes addresses. Blocks, and cannot be stopped.
     let resolve: Resolver
 
-    typealias Resolver = @Sendable (_ host: String, _ port: Int) throws -> [SocketAddress]
+    package typealias Resolver = @Sendable (_ host: String, _ port: Int) throws -> [SocketAddress]
 
     /// How long an address may take before the next one is tried as well.
     private static let headStart = Duration.milliseconds(250)

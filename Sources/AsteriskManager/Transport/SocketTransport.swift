@@ -1,14 +1,14 @@
 /// Connects over TCP. Each connection has a thread of its own that waits for bytes, reads them into the parser's buffer
 /// and handles them: no other way costs less, and nothing that a task does can keep the socket unread.
-struct SocketTransport: Transport {
+package struct SocketTransport: Transport {
     let dialer: Dialer
-    var isReplay: Bool { false }
+    package var isReplay: Bool { false }
 
-    init(host: String, port: Int, resolve: @escaping Dialer.Resolver = SocketAddress.resolve) {
+    package init(host: String, port: Int, resolve: @escaping Dialer.Resolver = SocketAddress.resolve) {
         dialer = Dialer(host: host, port: port, resolve: resolve)
     }
 
-    func run(_ context: ConnectionContext) async throws {
+    package func run(_ context: ConnectionContext) async throws {
         let pipe = SharedWakePipe(try WakePipe(for: context))
         context.mailbox.onPost { pipe.value.wake() }
         defer { context.mailbox.close() }

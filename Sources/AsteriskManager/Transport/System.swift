@@ -24,7 +24,7 @@ package struct SystemError: Error, CustomStringConvertible {
         description = String(cString: strerror(number))
     }
 
-    init(_ description: String) {
+    package init(_ description: String) {
         number = 0
         self.description = description
     }
@@ -280,11 +280,13 @@ package struct SocketAddress: Sendable {
     }
 
     /// A socket that listens at this address.
-    package func listen() throws(SystemError) -> Descriptor {
+    ///
+    /// - Parameter backlog: how many connections may wait to be accepted; the next is not answered.
+    package func listen(backlog: Int32 = 128) throws(SystemError) -> Descriptor {
         let descriptor = try makeSocket()
         var yes: Int32 = 1
         setsockopt(descriptor.raw, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0, platformListen(descriptor.raw) == 0 else {
+        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0, platformListen(descriptor.raw, backlog) == 0 else {
             throw .last
         }
         return descriptor
@@ -307,7 +309,7 @@ package struct SocketAddress: Sendable {
     }
 }
 
-private func platformListen(_ descriptor: Int32) -> Int32 { listen(descriptor, 128) }
+private func platformListen(_ descriptor: Int32, _ backlog: Int32) -> Int32 { listen(descriptor, backlog) }
 
 extension Descriptor {
     /// Actions are small and wait for answers: nothing is gained by collecting them.

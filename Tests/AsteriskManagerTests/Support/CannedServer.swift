@@ -91,7 +91,7 @@ final class CannedServer: Sendable {
     }
 }
 
-private final class Listener: Sendable {
+final class Listener: Sendable {
     let socket: Descriptor
     init(_ socket: consuming Descriptor) { self.socket = socket }
 }

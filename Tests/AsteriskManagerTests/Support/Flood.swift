@@ -85,6 +85,7 @@ struct Flood: Sendable {
 final class Barrier: Sendable {
     private let state = Lock<(isOpen: Bool, waiting: [CheckedContinuation<Void, Never>], arrived: Int)>((false, [], 0))
 
+    var isOpen: Bool { state.withLock { $0.isOpen } }
     /// How many came to it.
     var arrived: Int { state.withLock { $0.arrived } }
 
