@@ -79,6 +79,7 @@ extension Manager {
         guard let credentials else { return nil }
         do {
             let credentials = try await credentials()
+            life.loggingIn(as: credentials.username)
             return LoginRequest(
                 username: credentials.username,
                 secret: credentials.secret,

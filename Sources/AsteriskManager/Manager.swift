@@ -113,7 +113,9 @@ public final class Manager: Sendable {
     public var greeting: String? { life.greeting }
 }
 
-extension Manager: CustomStringConvertible {
+extension Manager: CustomStringConvertible, CustomReflectable {
     /// The manager's name, with control characters made visible.
     public var description: String { name.visible }
+    /// The name and the state.
+    public var customMirror: Mirror { Mirror(self, children: ["name": name, "state": state]) }
 }

@@ -96,3 +96,8 @@ public final class ManagerGroup: Sendable {
         await life.ended.wait()
     }
 }
+
+extension ManagerGroup: CustomReflectable {
+    /// The managers.
+    public var customMirror: Mirror { Mirror(self, children: ["managers": managers]) }
+}

@@ -11,6 +11,10 @@ package final class ManagerLife: Sendable {
         var connectedSince: Duration?
         /// Why and since when there is none, if there was one before.
         var outage: Outage?
+        /// Who logs in.
+        var username: String?
+        /// What ended the last connection, or kept it from being made.
+        var lastReason: ManagerError?
         /// Why the run ended, if it did not end as asked.
         var failure: ManagerError?
         /// Those who wait for the connection, by a number that each gets.
@@ -35,6 +39,8 @@ package final class ManagerLife: Sendable {
     }
 
     var state: ManagerState { content.withLock { $0.state } }
+    var username: String? { content.withLock { $0.username } }
+    var lastReason: ManagerError? { content.withLock { $0.lastReason } }
     var hasBegun: Bool { content.withLock { $0.hasBegun } }
     var greeting: String? { content.withLock { $0.greeting } }
     var serverStart: Timestamp? { content.withLock { $0.server.start } }
@@ -51,6 +57,8 @@ package final class ManagerLife: Sendable {
 
     func greet(_ greeting: String) { content.withLock { $0.greeting = greeting } }
 
+    func loggingIn(as username: String) { content.withLock { $0.username = username } }
+
     func note(_ server: ServerLife) { content.withLock { $0.server = server } }
 
     /// The manager does something else now.
@@ -61,6 +69,7 @@ package final class ManagerLife: Sendable {
             let previous = content.state
             guard previous != state, previous != .closed else { return (nil, []) }
             content.state = state
+            content.lastReason = reason ?? content.lastReason
             let change = StateChange(
                 state: state,
                 previous: previous,

@@ -133,6 +133,11 @@ final class Subscription: @unchecked Sendable {
     }
 }
 
+extension Subscription: CustomReflectable {
+    /// Without children: `dump` cannot read what is not copyable.
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// The subscription that was made together with the stream, until the first iterator takes it.
 final class FirstSubscription: Sendable {
     private let subscription: Lock<Subscription?>

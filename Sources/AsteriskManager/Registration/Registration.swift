@@ -154,6 +154,11 @@ public final class Registration: Sendable {
     }
 }
 
+extension Registration: CustomReflectable {
+    /// The id and the handlers.
+    public var customMirror: Mirror { Mirror(self, children: ["id": id as Any, "handlers": handlers.map(\.name)]) }
+}
+
 /// What a registration knows of one of its managers.
 struct ManagerLink: Sendable {
     let source: EventOrigin

@@ -27,3 +27,8 @@ package final class Lock<Value: ~Copyable>: @unchecked Sendable {
         return try body(&value)
     }
 }
+
+extension Lock: CustomReflectable where Value: ~Copyable {
+    /// Without children: what `dump` finds here it would read without the lock, and it cannot read what is not copyable.
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}
