@@ -37,7 +37,7 @@ struct DocumentationReadmeTests {
         let registration = paris.attach(log)  // registration.detach() leaves london's untouched
 
         async let other: Void = paris.run()
-        try await london.run()  // until it is stopped or the server goes
+        try await london.run()  // until it is stopped; a connection that ends is made anew
         // README: end
         registration.detach()
         try await other
@@ -67,6 +67,38 @@ struct DocumentationReadmeTests {
         #expect(causes == [.normalClearing])
         // The recording ends in the middle of its second call.
         #expect(await log.active == ["pbx-a-1795240536.10729"])
+    }
+
+    @Test("A connection that ends is made anew, and the time between is a gap")
+    func reconnecting() async throws {
+        let server = try ReplayServer(try Fixture.recording("call_dtmf.amirec"), speed: .max)
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .backoff(first: .milliseconds(5))
+        configuration.report = { _ in }
+        let manager = Manager(
+            "127.0.0.1",
+            port: server.port,
+            username: "any",
+            secret: "any",
+            configuration: configuration
+        )
+        let states = manager.events(.state)
+        let gaps = manager.events(.gap)
+        // README: begin
+        manager.on(.state) { change in print(change) }
+        manager.on(.gap) { gap in
+            if case .disconnected(_, let serverRestarted) = gap.reason { print(gap, serverRestarted ?? false) }
+        }
+        // README: end
+        async let run: Void = manager.run()
+        #expect(try await states.filter { $0.state == .connected }.prefix(3).reduce(0) { count, _ in count + 1 } == 3)
+        await manager.stop()
+        try await run
+        var reasons: [Gap.Reason] = []
+        for try await gap in gaps { reasons.append(gap.reason) }
+        // The recording tells the same uptime each time: the server is the same.
+        let same = Gap.Reason.disconnected("the server closed the connection", serverRestarted: false)
+        #expect(reasons.count >= 2 && reasons.allSatisfy { $0 == same })
     }
 
     /// Compiled alone: the recordings hold no answer to all of these.
