@@ -26,7 +26,7 @@ extension Manager: EventSource {
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {
         let subscribe: @Sendable () -> Subscription = { [self] in
             let list = HandlerList(On(key) { _ in })
-            return Subscription(register(list, RegistrationOptions(), nil), sources: [source])
+            return Subscription(register(list, RegistrationOptions(), nil))
         }
         return EventStream(key: key, subscribe: subscribe, first: FirstSubscription(subscribe()))
     }

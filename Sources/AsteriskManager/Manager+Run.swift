@@ -23,7 +23,7 @@ extension Manager {
     }
 
     private func serve() async -> ManagerError? {
-        deliveries.begin([self])
+        deliveries.begin(ManagerList([self]))
         let outcome = await stayConnected()
         enter(.closed, because: outcome)
         for entry in registry.snapshot { entry.registration.endLink(entry.link) }
@@ -38,8 +38,7 @@ extension Manager {
     private func stayConnected() async -> ManagerError? {
         var schedule = ReconnectSchedule(configuration.reconnect)
         while !life.stopping.isOpen {
-            enter(.connecting)
-            guard let error = await connect(), !life.stopping.isOpen else { return nil }
+            guard let error = await dial(), !life.stopping.isOpen else { return nil }
             let connected = life.takeConnectedTime()
             let random = Double.random(in: 0..<1)
             guard !transport.isReplay,
@@ -52,8 +51,24 @@ extension Manager {
         return nil
     }
 
+    /// Makes a connection in its turn, if it is one of a group's. Returns as ``connect()`` does.
+    private func dial() async -> ManagerError? {
+        guard let gate = dialGate.withLock({ $0 }) else { return await connect() }
+        await gate.enter()
+        let settled = life.beginAttempt()
+        // A server that does not answer does not keep others from their turn.
+        Task {
+            await settled.wait(atMost: .seconds(1))
+            gate.leave()
+        }
+        defer { settled.open() }
+        return await connect()
+    }
+
     /// Makes one connection. Returns why it ended, if it did not end as asked.
     private func connect() async -> ManagerError? {
+        guard !life.stopping.isOpen else { return nil }
+        enter(.connecting)
         do {
             try await transport.run(
                 ConnectionContext(

@@ -37,6 +37,8 @@ public final class Manager: Sendable {
     let mailbox = Mailbox()
     let life: ManagerLife
     let deliveries = DeliveryTasks()
+    /// Where it waits for its turn to connect, if it is one of a group.
+    let dialGate = Lock<ConcurrencyGate?>(nil)
 
     /// A manager of the server at `host`. Nothing is connected before ``run()`` or ``withConnection(_:)``.
     ///

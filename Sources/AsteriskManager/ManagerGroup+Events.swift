@@ -12,12 +12,8 @@ extension ManagerGroup: EventSource {
         return registration
     }
 
-    /// Those that hear all of the managers.
     private func registrations(of identity: RegistrarIdentity) -> [Registration] {
-        let known = managers.map { $0.registry.registrations(of: identity) }
-        return (known.first ?? []).filter { registration in
-            known.allSatisfy { $0.contains { $0 === registration } }
-        }
+        state.withLock { $0.registrations }.filter { !$0.isDetached && $0.identity?.isSame(as: identity) == true }
     }
 
     /// The events of the key, of all managers, as one asynchronous sequence, from now on.
@@ -26,8 +22,7 @@ extension ManagerGroup: EventSource {
     /// all managers have ended.
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {
         let subscribe: @Sendable () -> Subscription = { [self] in
-            Subscription(
-                register(HandlerList(On(key) { _ in }), RegistrationOptions(), nil), sources: managers.map(\.source))
+            Subscription(register(HandlerList(On(key) { _ in }), RegistrationOptions(), nil))
         }
         return EventStream(key: key, subscribe: subscribe, first: FirstSubscription(subscribe()))
     }
@@ -37,24 +32,35 @@ extension ManagerGroup: EventSource {
         _ options: RegistrationOptions,
         _ identity: RegistrarIdentity?
     ) -> Registration {
-        var configuration = managers.first?.configuration ?? ManagerConfiguration()
-        for manager in managers {
-            configuration.queueEvents = max(configuration.queueEvents, manager.configuration.queueEvents)
-            configuration.queueBytes = max(configuration.queueBytes, manager.configuration.queueBytes)
+        state.withLock { state in
+            var configuration = state.managers.first?.configuration ?? ManagerConfiguration()
+            for manager in state.managers {
+                configuration.queueEvents = max(configuration.queueEvents, manager.configuration.queueEvents)
+                configuration.queueBytes = max(configuration.queueBytes, manager.configuration.queueBytes)
+            }
+            let registration = Registration(list, options: options, identity: identity, configuration: configuration)
+            if state.isRunning { registration.stayOpen() }
+            // Numbered like the managers of the list, so those that were removed have a number too. All of them before
+            // the first can end: the registration ends with the last that it knows.
+            let links = self.list.all.map { ($0, link($0, to: registration)) }
+            for (manager, link) in links { open(link, of: manager, to: registration) }
+            state.registrations.removeAll(where: \.isDetached)
+            state.registrations.append(registration)
+            return registration
         }
-        let registration = Registration(list, options: options, identity: identity, configuration: configuration)
-        // All of them before the first can end: the registration ends with the last that it knows.
-        let links = managers.map { manager in
-            registration.addLink(
-                ManagerLink(source: manager.source, registry: manager.registry, tell: manager.configuration.report)
-            )
-        }
-        for (manager, link) in zip(managers, links) {
-            manager.registry.add(registration, link: link)
-            // A manager whose run is over delivers nothing any more.
-            if manager.state == .closed { registration.endLink(link) }
-        }
-        if managers.isEmpty { registration.queue.close() }
-        return registration
+    }
+
+    /// The number under which the registration is to hear the manager.
+    func link(_ manager: Manager, to registration: Registration) -> Int32 {
+        registration.addLink(
+            ManagerLink(source: manager.source, registry: manager.registry, tell: manager.configuration.report)
+        )
+    }
+
+    /// Lets the registration hear the manager.
+    func open(_ link: Int32, of manager: Manager, to registration: Registration) {
+        manager.registry.add(registration, link: link)
+        // A manager whose run is over delivers nothing any more.
+        if manager.state == .closed { registration.endLink(link) }
     }
 }

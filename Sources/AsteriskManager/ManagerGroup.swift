@@ -13,6 +13,9 @@
 ///
 /// Its handlers are called by the group's ``run()``; managers that are run one by one call those that were attached to
 /// them, but not the group's. Registrations and sequences of the group end when all of its managers have ended.
+///
+/// Managers may be added and removed while it runs. Of many that are to connect at once, a limited number does; one that
+/// does not answer gives its place up after a second.
 public final class ManagerGroup: Sendable {
     /// A manager whose run ended with an error.
     public struct Failure: Sendable {
@@ -22,28 +25,90 @@ public final class ManagerGroup: Sendable {
         public let error: any Error
     }
 
-    /// The managers, in the order given.
-    public let managers: [Manager]
+    struct State {
+        /// Those that are in the group now.
+        var managers: [Manager] = []
+        /// Those whose runs have not ended.
+        var live = 0
+        var isRunning = false
+        /// Whose turn it was last to be sent an action for any.
+        var turn = 0
+        var failures: [Failure] = []
+        /// Each hears all managers, those too that come later.
+        var registrations: [Registration] = []
+    }
 
-    private let life = ManagerLife(manager: "group")
-    private let failed = Lock<[Failure]>([])
+    let state = Lock(State())
+    /// Every manager that was ever in the group.
+    let list = ManagerList([])
     let deliveries = DeliveryTasks()
+    private let life = ManagerLife(manager: "group")
+    private let dialGate: ConcurrencyGate
+    private let newcomers = AsyncStream.makeStream(of: Manager.self)
 
     /// A group of these managers. One that occurs twice counts once.
-    public init(_ managers: [Manager]) {
-        var seen: Set<ObjectIdentifier> = []
-        self.managers = managers.filter { seen.insert(ObjectIdentifier($0)).inserted }
+    ///
+    /// - Parameter dials: how many connect at the same time.
+    public init(_ managers: [Manager] = [], dials: Int = 32) {
+        dialGate = ConcurrencyGate(max(1, dials))
+        for manager in managers { add(manager) }
     }
+
+    /// The managers, in the order given.
+    public var managers: [Manager] { state.withLock { $0.managers } }
 
     /// The first manager of this name, such as the one that an event names; `nil` when there is none.
     public subscript(name: String) -> Manager? { managers.first { $0.name == name } }
 
     /// The managers whose runs ended with an error so far, in the order in which they did.
-    public var failures: [Failure] { failed.withLock { $0 } }
+    public var failures: [Failure] { state.withLock { $0.failures } }
+
+    /// Whether ``run()`` has begun, and managers are run that are added.
+    public var isRunning: Bool { state.withLock { $0.isRunning } }
+
+    // MARK: Members
+
+    /// Adds a manager, which has not been run. While the group runs, it is run at once. What is attached to the group
+    /// hears it from now on.
+    ///
+    /// - Returns: `false` when it is in the group already.
+    @discardableResult
+    public func add(_ manager: Manager) -> Bool {
+        let mustRun = state.withLock { state -> Bool? in
+            guard !state.managers.contains(where: { $0 === manager }) else { return nil }
+            state.managers.append(manager)
+            list.append(manager)
+            manager.dialGate.withLock { $0 = dialGate }
+            state.registrations.removeAll(where: \.isDetached)
+            for registration in state.registrations {
+                open(link(manager, to: registration), of: manager, to: registration)
+            }
+            if state.isRunning { state.live += 1 }
+            return state.isRunning
+        }
+        if mustRun == true { newcomers.continuation.yield(manager) }
+        return mustRun != nil
+    }
+
+    /// Removes the managers of this name: they log off, and what they have sent until then is still handled.
+    ///
+    /// - Returns: whether there was one.
+    @discardableResult
+    public func remove(named name: String) async -> Bool {
+        let removed = state.withLock { state in
+            defer { state.managers.removeAll { $0.name == name } }
+            return state.managers.filter { $0.name == name }
+        }
+        for manager in removed {
+            if life.hasBegun { await manager.stop() } else { manager.askToStop() }
+        }
+        return !removed.isEmpty
+    }
 
     // MARK: Running
 
     /// Runs all managers at once, until the last of them has ended and the handlers have finished what waited for them.
+    /// A group without managers waits for some, until it is stopped.
     ///
     /// A manager that fails does not end the others: its error goes to ``failures`` and is told to its configuration's
     /// `report` at once.
@@ -53,16 +118,24 @@ public final class ManagerGroup: Sendable {
     public func run() async throws {
         guard life.begin() else { throw ManagerError(.alreadyRunning, "a group of managers runs once") }
         await withTaskCancellationHandler {
-            deliveries.begin(managers)
-            await withDiscardingTaskGroup { runs in
-                for manager in managers { runs.addTask { await self.run(manager) } }
+            deliveries.begin(list)
+            let first = state.withLock { state in
+                state.isRunning = true
+                state.live = state.managers.count
+                for registration in state.registrations { registration.stayOpen() }
+                return state.managers
             }
-            await deliveries.finish { [life, managers] in
+            await withDiscardingTaskGroup { runs in
+                for manager in first { runs.addTask { await self.run(manager) } }
+                for await manager in newcomers.stream { runs.addTask { await self.run(manager) } }
+            }
+            endRegistrations()
+            await deliveries.finish { [life, list] in
                 await life.stopping.wait()
-                try? await Task.sleep(for: managers.map(\.configuration.drainTimeout).max() ?? .zero)
+                try? await Task.sleep(for: list.all.map(\.configuration.drainTimeout).max() ?? .zero)
             }
         } onCancel: {
-            life.stopping.open()
+            askToStop()
             deliveries.cancel()
         }
         life.end(nil)
@@ -79,11 +152,34 @@ public final class ManagerGroup: Sendable {
         } catch is CancellationError {
             // The whole group was cancelled, which `run()` tells.
         } catch {
-            failed.withLock { $0.append(Failure(manager: manager, error: error)) }
-            manager.configuration.report(
-                ManagerReport(.runFailed, manager: manager.name, "the run has ended: \(error)")
-            )
+            state.withLock { $0.failures.append(Failure(manager: manager, error: error)) }
+            manager.report(.runFailed, "the run has ended: \(error)")
         }
+        state.withLock { $0.live -= 1 }
+        endIfOver()
+    }
+
+    /// Nothing comes any more when all have ended; though a group without managers waits for some.
+    private func endIfOver() {
+        let isOver = state.withLock { state in
+            guard state.isRunning, state.live == 0, !state.managers.isEmpty || life.stopping.isOpen else {
+                return false
+            }
+            state.isRunning = false
+            return true
+        }
+        if isOver { newcomers.continuation.finish() }
+    }
+
+    /// As long as managers may be added, the end of all that there are is not theirs.
+    private func endRegistrations() {
+        for registration in state.withLock({ $0.registrations }) { registration.queue.close() }
+    }
+
+    private func askToStop() {
+        life.stopping.open()
+        for manager in managers { manager.askToStop() }
+        endIfOver()
     }
 
     /// Logs off from all servers and ends ``run()``. Returns when all connections have ended and the handlers have
@@ -91,8 +187,7 @@ public final class ManagerGroup: Sendable {
     /// from a handler: that would wait for itself.
     public func stop() async {
         guard life.hasBegun else { return }
-        life.stopping.open()
-        for manager in managers { manager.askToStop() }
+        askToStop()
         await life.ended.wait()
     }
 }

@@ -11,6 +11,10 @@ package final class ManagerLife: Sendable {
         var connectedSince: Duration?
         /// Why and since when there is none, if there was one before.
         var outage: Outage?
+        /// Opened when the attempt to connect has come to something.
+        var attempt: Latch?
+        /// How many connections were logged in.
+        var connections = 0
         /// Who logs in.
         var username: String?
         /// What ended the last connection, or kept it from being made.
@@ -28,6 +32,7 @@ package final class ManagerLife: Sendable {
     }
 
     let manager: String
+    let traffic = Traffic()
     private let content = Lock(State())
     /// Somebody has asked for the end of the run.
     let stopping = Latch()
@@ -53,7 +58,17 @@ package final class ManagerLife: Sendable {
         }
     }
 
+    /// How many connections were logged in so far.
+    var connections: Int { content.withLock { $0.connections } }
+
     // MARK: What happens
+
+    /// An attempt to connect begins. Returns what is opened when it has come to something.
+    func beginAttempt() -> Latch {
+        let latch = Latch()
+        content.withLock { $0.attempt = latch }
+        return latch
+    }
 
     func greet(_ greeting: String) { content.withLock { $0.greeting = greeting } }
 
@@ -80,6 +95,8 @@ package final class ManagerLife: Sendable {
             switch state {
             case .connected:
                 content.connectedSince = monotonicTime()
+                content.connections += 1
+                content.attempt.take()?.open()
                 defer { content.waiting = [:] }
                 return (change, Array(content.waiting.values))
             case .waiting:

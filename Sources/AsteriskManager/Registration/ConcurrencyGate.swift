@@ -1,8 +1,8 @@
-/// Lets so many calls run at once. One task enters, many leave.
+/// Lets so many run at once; the others wait in the order in which they came.
 final class ConcurrencyGate: Sendable {
     private struct State {
         var free: Int
-        var waiter: UnsafeContinuation<Void, Never>?
+        var waiting: [UnsafeContinuation<Void, Never>] = []
     }
 
     private let state: Lock<State>
@@ -11,12 +11,12 @@ final class ConcurrencyGate: Sendable {
         state = Lock(State(free: limit))
     }
 
-    /// Waits until fewer calls run than may.
+    /// Waits until fewer run than may.
     func enter() async {
         await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
             let isFree = state.withLock { state in
                 guard state.free > 0 else {
-                    state.waiter = continuation
+                    state.waiting.append(continuation)
                     return false
                 }
                 state.free -= 1
@@ -28,12 +28,10 @@ final class ConcurrencyGate: Sendable {
 
     func leave() {
         let waiter = state.withLock { state -> UnsafeContinuation<Void, Never>? in
-            // The place goes over to the one who waits for it.
-            guard let waiter = state.waiter.take() else {
-                state.free += 1
-                return nil
-            }
-            return waiter
+            // The place goes over to the first who waits for it.
+            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+            state.free += 1
+            return nil
         }
         waiter?.resume()
     }

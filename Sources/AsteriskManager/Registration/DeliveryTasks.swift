@@ -11,7 +11,7 @@ final class DeliveryTasks: Sendable {
 
     private struct State {
         /// Those that the registrations hear, while the run lasts.
-        var managers: [Manager] = []
+        var managers: ManagerList?
         /// Attached before the run.
         var early: [Registration] = []
         var deliveries: [Int: Delivery] = [:]
@@ -24,15 +24,14 @@ final class DeliveryTasks: Sendable {
     /// Calls the handlers of this registration: at once, or from the beginning of the run.
     func serve(_ registration: Registration) {
         state.withLock { state in
-            if state.managers.isEmpty { state.early.append(registration) } else { begin(registration, &state) }
+            if state.managers == nil { state.early.append(registration) } else { begin(registration, &state) }
         }
     }
 
     /// The run begins.
-    func begin(_ managers: [Manager]) {
+    func begin(_ managers: ManagerList) {
         state.withLock { state in
             state.managers = managers
-            guard !managers.isEmpty else { return }
             for registration in state.early { begin(registration, &state) }
             state.early = []
         }
@@ -40,10 +39,11 @@ final class DeliveryTasks: Sendable {
 
     private func begin(_ registration: Registration, _ state: inout State) {
         state.lastNumber += 1
-        let (number, managers) = (state.lastNumber, state.managers)
+        guard let managers = state.managers else { return }
+        let number = state.lastNumber
         let task = Task {
             await registration.deliver(from: managers)
-            if registration.isDetached { await registration.stop(managers[0]) }
+            if registration.isDetached { await registration.stop() }
             ended(number, registration.isDetached)
         }
         if state.isCancelled { task.cancel() }
@@ -71,23 +71,23 @@ final class DeliveryTasks: Sendable {
     ///
     /// - Parameter deadline: returns when that takes too long.
     func finish(before deadline: @escaping @Sendable @concurrent () async -> Void) async {
-        let (tasks, managers) = state.withLock { ($0.deliveries.values.compactMap(\.task), $0.managers) }
+        let tasks = state.withLock { $0.deliveries.values.compactMap(\.task) }
         let inTime = await hasEnded {
             for task in tasks { await task.value }
         } before: {
             await deadline()
         }
-        if !inTime { leaveBehind(managers) }
+        if !inTime { leaveBehind() }
         let served = state.withLock { state in
-            defer { state.managers = [] }
+            defer { state.managers = nil }
             return state.deliveries.sorted { $0.key < $1.key }.map(\.value.registration)
         }
         // Those that were attached first may still be needed by those that were attached later.
-        for registration in served.reversed() { await registration.stop(managers[0]) }
+        for registration in served.reversed() { await registration.stop() }
         state.withLock { $0.deliveries = [:] }
     }
 
-    private func leaveBehind(_ managers: [Manager]) {
+    private func leaveBehind() {
         let left = state.withLock { $0.deliveries.values.filter { $0.task != nil } }
         for delivery in left {
             let registration = delivery.registration
@@ -95,7 +95,7 @@ final class DeliveryTasks: Sendable {
             let waiting = registration.queue.counts.waiting
             registration.detach()
             delivery.task?.cancel()
-            managers[0].report(
+            registration.report(
                 .handlerSlow, "\(handler) has not returned and is left behind, with \(waiting) events not handled"
             )
         }

@@ -85,15 +85,13 @@ final class Subscription: @unchecked Sendable {
     enum Item { case event(Event), notice(Notice.Content) }
 
     private let registration: Registration
-    /// Of the managers, by their numbers as links.
-    private let sources: [EventOrigin]
     private let expired = Atomic(false)
     /// Touched by the one iterator that this belongs to.
     private var chunk = ItemBuffer<QueuedItem>()
+    private var link: (number: Int32, origin: EventOrigin?) = (0, nil)
 
-    init(_ registration: Registration, sources: [EventOrigin]) {
+    init(_ registration: Registration) {
         self.registration = registration
-        self.sources = sources
     }
 
     deinit {
@@ -112,7 +110,11 @@ final class Subscription: @unchecked Sendable {
     func next() async throws -> Item? {
         while true {
             if let item = chunk.popFirst() {
-                let (received, sequence, source) = (item.received, item.sequence, sources[Int(item.link)])
+                if item.link != link.number || link.origin == nil {
+                    link = (item.link, registration.origin(ofLink: item.link))
+                }
+                guard let source = link.origin else { continue }
+                let (received, sequence) = (item.received, item.sequence)
                 switch consume item.content {
                 case .event(let message):
                     return .event(Event(message, received: received, sequence: sequence, source: source))

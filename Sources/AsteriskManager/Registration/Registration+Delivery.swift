@@ -69,20 +69,22 @@ extension Registration {
     ///
     /// - Parameter managers: the managers by their numbers as links.
     @concurrent
-    func deliver(from managers: [Manager]) async {
+    func deliver(from managers: ManagerList) async {
         Watchdog.shared.watch(self, managers)
-        let interceptors = managers.map { $0.interceptors.all }
-        let isIntercepted = interceptors.contains { !$0.isEmpty }
+        guard var manager = managers[0] else { return }
         await withDiscardingTaskGroup { concurrentCalls in
             var chunk = ItemBuffer<QueuedItem>()
             var spent = ItemBuffer<Message>()
             var progress = Progress(monitor)
             var calls: [SelectedCalls] = []
-            var (manager, source) = (managers[0], managers[0].source)
+            var source = manager.source
+            var interceptors = manager.interceptors.all
             var known = -1
             while await queue.next(&chunk, spent: &spent), !Task.isCancelled {
                 while true {
-                    if !isIntercepted { deliverDirectly(&chunk, &spent, calls, manager, source, known, &progress) }
+                    if interceptors.isEmpty {
+                        deliverDirectly(&chunk, &spent, calls, manager, source, known, &progress)
+                    }
                     guard let item = chunk.popFirst() else { break }
                     let now = status.load(ordering: .acquiring)
                     if now != known {
@@ -92,16 +94,17 @@ extension Registration {
                     }
                     if item.link != progress.link {
                         progress.link = item.link
-                        manager = managers[Int(item.link)]
+                        guard let other = managers[item.link] else { continue }
+                        manager = other
                         source = manager.source
+                        interceptors = manager.interceptors.all
                     }
                     let (received, sequence, selection) = (item.received, item.sequence, Int(item.selection))
                     switch consume item.content {
                     case .event(let message):
                         var event = Event(message, received: received, sequence: sequence, source: source)
                         var start: Duration?
-                        if isIntercepted {
-                            let interceptors = interceptors[Int(progress.link)]
+                        if !interceptors.isEmpty {
                             guard let changed = interceptors.before(event, manager) else { continue }
                             (event, start) = (changed, monotonicTime())
                         }
@@ -122,7 +125,7 @@ extension Registration {
                             }
                         }
                         if let start {
-                            interceptors[Int(progress.link)].after(event, manager, since: start)
+                            interceptors.after(event, manager, since: start)
                         }
                         spent.append(event.takeMessage())
                     case .notice(let notice):
@@ -134,7 +137,7 @@ extension Registration {
         }
         monitor.idle()
         Watchdog.shared.forget(self)
-        reportSuppressed(managers[0])
+        reportSuppressed(manager)
         if isLeftBehind { detach() }
     }
 

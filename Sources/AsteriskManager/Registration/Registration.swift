@@ -13,6 +13,7 @@ public final class Registration: Sendable {
     /// The object that was attached, for those who attach it again.
     let identity: RegistrarIdentity?
     let stopHooks: StopHooks
+    let stopTimeout: Duration
     private let links = Lock<[ManagerLink]>([])
     /// The sets of handlers that want the same events, by their numbers. There are few, however many names come.
     private let selections = Lock<[[Int]]>([])
@@ -21,6 +22,7 @@ public final class Registration: Sendable {
     /// The lowest bit: detached. The others change when a handler is taken off: one look tells both.
     let status = Atomic<Int>(0)
     private let leftBehind = Atomic<Bool>(false)
+    private let staysOpen = Atomic<Bool>(false)
 
     init(
         _ list: HandlerList,
@@ -35,6 +37,7 @@ public final class Registration: Sendable {
         onError = options.onError
         self.identity = identity
         stopHooks = StopHooks(list.stopHooks)
+        stopTimeout = configuration.stopTimeout
     }
 
     var wantsStates: Bool { handlers.contains { $0.selector == .states } }
@@ -80,18 +83,15 @@ public final class Registration: Sendable {
     /// The queue has no room and its policy is to detach: what waits is handled, then ``deliver(from:)`` detaches.
     func leaveBehind() {
         leftBehind.store(true, ordering: .releasing)
-        let links = leave()
+        leave()
         let name = id.map { "the registration \($0.visible)" } ?? "a registration"
-        links.first?.report(.detached, "\(name) was detached: its handlers were too slow for its queue")
+        report(.detached, "\(name) was detached: its handlers were too slow for its queue")
     }
 
     var isLeftBehind: Bool { leftBehind.load(ordering: .acquiring) }
 
-    @discardableResult
-    private func leave() -> [ManagerLink] {
-        let links = links.withLock { $0 }
-        for link in links { link.registry.remove(self) }
-        return links
+    private func leave() {
+        for link in links.withLock({ $0 }) { link.registry.remove(self) }
     }
 
     // MARK: Routing
@@ -104,14 +104,27 @@ public final class Registration: Sendable {
         }
     }
 
+    /// The origin of what comes over this link.
+    func origin(ofLink link: Int32) -> EventOrigin? {
+        links.withLock { $0.indices.contains(Int(link)) ? $0[Int(link)].source : nil }
+    }
+
+    /// Tells the first of its managers' `report`.
+    func report(_ kind: ManagerReport.Kind, _ message: String) {
+        links.withLock { $0.first }?.report(kind, message)
+    }
+
     /// A manager's run is over. When that is so of all of them nothing comes any more.
     func endLink(_ link: Int32) {
         let isOver = links.withLock { links in
             links[Int(link)].hasEnded = true
             return links.allSatisfy(\.hasEnded)
         }
-        if isOver { queue.close() }
+        if isOver, !staysOpen.load(ordering: .acquiring) { queue.close() }
     }
+
+    /// More managers may come: that all have ended does not mean that nothing comes any more.
+    func stayOpen() { staysOpen.store(true, ordering: .releasing) }
 
     /// The number for the handlers that want events of this name from this link; `nil` when none does.
     func selection(forEventsNamed name: String, link: Int32) -> Int32? {

@@ -27,10 +27,9 @@ final class StopHooks: Sendable {
 
 extension Registration {
     /// Tells the registrar that it has got its last event. Later calls do nothing.
-    func stop(_ manager: Manager) async {
-        let limit = manager.configuration.stopTimeout
-        guard await !stopHooks.run(within: limit) else { return }
+    func stop() async {
+        guard await !stopHooks.run(within: stopTimeout) else { return }
         let name = id.map { "the registrar \($0.visible)" } ?? "a registrar"
-        manager.report(.handlerSlow, "\(name) has not stopped within \(limit) and is left behind")
+        report(.handlerSlow, "\(name) has not stopped within \(stopTimeout.inWords) and is left behind")
     }
 }

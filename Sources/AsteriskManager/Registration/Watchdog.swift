@@ -9,7 +9,8 @@ final class Watchdog: Sendable {
 
     private struct Watched {
         let registration: Registration
-        let managers: [Manager]
+        let managers: ManagerList
+        let limit: Duration
         /// What ran when it changed last, and when that was.
         var word: UInt64 = 0
         var since = Duration.zero
@@ -24,9 +25,11 @@ final class Watchdog: Sendable {
 
     private let state = Lock(State())
 
-    func watch(_ registration: Registration, _ managers: [Manager]) {
+    func watch(_ registration: Registration, _ managers: ManagerList) {
+        let limit = managers[0]?.configuration.slowHandlerTime ?? .seconds(5)
         let mustStart = state.withLock { state in
-            state.watched[ObjectIdentifier(registration)] = Watched(registration: registration, managers: managers)
+            state.watched[ObjectIdentifier(registration)] = Watched(
+                registration: registration, managers: managers, limit: limit)
             defer { state.isRunning = true }
             return !state.isRunning
         }
@@ -59,7 +62,7 @@ final class Watchdog: Sendable {
                 var shortest = Duration.milliseconds(500)
                 for key in state.watched.keys {
                     guard var watched = state.watched[key] else { continue }
-                    let limit = watched.managers[0].configuration.slowHandlerTime
+                    let limit = watched.limit
                     shortest = min(shortest, limit / 5)
                     Self.look(at: &watched, limit, now) { reports.append($0) }
                     state.watched[key] = watched
@@ -78,9 +81,10 @@ final class Watchdog: Sendable {
     ) {
         let (registration, managers) = (watched.registration, watched.managers)
         func tell(_ place: CallPlace) {
-            guard registration.handlers.indices.contains(place.handler), managers.indices.contains(Int(place.link))
-            else { return }
-            let (handler, manager) = (registration.handlers[place.handler].name, managers[Int(place.link)])
+            guard registration.handlers.indices.contains(place.handler), let manager = managers[place.link] else {
+                return
+            }
+            let handler = registration.handlers[place.handler].name
             add { manager.report(.handlerSlow, "the handler \(handler) has been running for \(limit)") }
         }
 

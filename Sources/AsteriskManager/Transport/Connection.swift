@@ -108,6 +108,7 @@ package struct Connection: ~Copyable {
         for route in 0..<router.routeCount {
             while let message = router.popSpent(of: route) { parser.recycle(message) }
         }
+        context.life.traffic.count(events: Int(sequence &- sequenceAtLastBatch), lastReceived: lastReceived)
         if sequence &- sequenceAtLastBatch < Self.flood { parser.trim() }
         sequenceAtLastBatch = sequence
     }

@@ -47,7 +47,8 @@ struct ConnectionDialTests {
         let manager = manager(server.port) { _, port in try [deaf.address] + loopback(port) }
         let start = ContinuousClock.now
         try await manager.withConnection { _ in
-            #expect(ContinuousClock.now - start < .milliseconds(600))
+            // Far below the time for connecting: a busy machine is no reason to fail.
+            #expect(ContinuousClock.now - start < .seconds(5))
             #expect(ContinuousClock.now - start > .milliseconds(200))
         }
     }

@@ -81,12 +81,15 @@ struct GroupRunTests {
         #expect(group.managers.map(\.state) == [.closed, .closed])
     }
 
-    @Test("An empty group has nothing to wait for")
+    @Test("An empty group waits for managers, until it is stopped")
     func empty() async throws {
-        let group = ManagerGroup([])
+        let group = ManagerGroup()
         group.on(.any) { _ in }
         let events = group.events(.any)
-        try await group.run()
+        let run = Task { try await group.run() }
+        #expect(await eventually { group.isRunning })
+        await group.stop()
+        try await run.value
         var iterator = events.makeAsyncIterator()
         #expect(try await iterator.next() == nil)
     }
