@@ -40,6 +40,8 @@ struct EventRouter: ~Copyable {
     mutating func beginBatch() {
         let current = registry.version
         guard current != version else { return }
+        // A batch may begin inside another, when there is more to read than one read takes: what is collected goes first.
+        _ = endBatch()
         version = current
         routes.deinitialize()
         routes.deallocate()

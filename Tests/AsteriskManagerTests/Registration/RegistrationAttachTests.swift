@@ -197,4 +197,25 @@ struct RegistrationAttachTests {
         #expect(calls.withLock { $0 } == model.withLock { $0.expected })
         #expect(model.withLock { $0.on.count } < 20)
     }
+
+    @Test("A registration that is attached while much is read costs the others nothing")
+    func attachingWhileReading() async throws {
+        let first = Lock<[Int]>([])
+        let flood = Lock<Flood?>(nil)
+        let made = Flood { configuration in
+            // Called by the thread that reads, in the middle of what it reads at once.
+            configuration.report = { _ in flood.withLock { $0 }?.manager.on(.named("Other")) { _ in } }
+        }
+        flood.withLock { $0 = made }
+        defer { flood.withLock { $0 = nil } }
+        made.manager.on(.named("Test")) { event in first.withLock { $0.append(event.integer("Number") ?? -1) } }
+        try await made.run {
+            let events = (0..<3000).map {
+                "Event: Test\r\nNumber: \($0)\r\nFill: \(String(repeating: "x", count: 100))\r\n\r\n"
+            }
+            await made.source.send(
+                events.prefix(1500).joined() + "Neither: nor\r\n\r\n" + events.dropFirst(1500).joined())
+        }
+        #expect(first.withLock { $0 } == Array(0..<3000))
+    }
 }
