@@ -125,7 +125,9 @@ package final class ManagerLife: Sendable {
     func disconnected(_ error: ManagerError, lastReceived: Timestamp, server: ServerLife) {
         content.withLock { content in
             guard content.outage == nil else { return }
-            content.outage = Outage(from: lastReceived, error: error, server: server)
+            // A connection that ended early may not have told: then the one before it counts.
+            let isUntold = server.start == nil && !server.hasShutDown && !content.server.hasShutDown
+            content.outage = Outage(from: lastReceived, error: error, server: isUntold ? content.server : server)
         }
     }
 

@@ -29,6 +29,19 @@ public struct Gap: Sendable, Hashable {
         guard self.manager.isEmpty else { return self }
         return Gap(count: count, from: from, to: to, reason: reason, manager: manager)
     }
+
+    /// Whether it is a time without connection.
+    var isOutage: Bool { if case .disconnected = reason { true } else { false } }
+
+    /// This time without connection and a later one as a single one.
+    func joined(with later: Gap) -> Gap {
+        guard case .disconnected(_, let first) = reason, case .disconnected(let cause, let second) = later.reason else {
+            return later
+        }
+        let wasRestarted = first == true || second == true ? true : first == nil || second == nil ? nil : false
+        let reason = Reason.disconnected(cause, serverRestarted: wasRestarted)
+        return Gap(count: 0, from: from, to: later.to, reason: reason, manager: later.manager)
+    }
 }
 
 extension Gap: CustomStringConvertible {

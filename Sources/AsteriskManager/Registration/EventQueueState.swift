@@ -3,9 +3,11 @@ struct EventQueueState: ~Copyable {
     /// Events that were dropped, of one manager, and not yet told.
     private struct Loss {
         var count: Int
-        let from: Timestamp
+        var from: Timestamp
         var to: Timestamp
         let link: Int32
+        /// The time without connection among what was dropped: no number of events says as much, so it is told.
+        var outage: Gap?
         /// The last change of state among what was dropped: it is told all the same.
         var state: Notice?
     }
@@ -91,27 +93,31 @@ struct EventQueueState: ~Copyable {
 
     /// Counts an item that is dropped.
     private static func count(_ item: borrowing QueuedItem, in losses: inout [Loss]) {
-        var (count, from, state) = (1, item.received, Notice?.none)
+        var (count, from, outage, state) = (1, item.received, Gap?.none, Notice?.none)
         if let notice = item.notice {
             switch notice.content {
+            case .gap(let gap) where gap.isOutage: (count, outage) = (0, gap)
             case .gap(let gap): (count, from) = (gap.count, gap.from)
             case .state: (count, state) = (0, notice)
             }
         }
-        if let index = losses.firstIndex(where: { [link = item.link] loss in loss.link == link }) {
-            losses[index].count += count
-            losses[index].to = item.received
-            losses[index].state = state ?? losses[index].state
-        } else {
-            losses.append(Loss(count: count, from: from, to: item.received, link: item.link, state: state))
+        guard let index = losses.firstIndex(where: { [link = item.link] loss in loss.link == link }) else {
+            let loss = Loss(count: count, from: from, to: item.received, link: item.link, outage: outage, state: state)
+            losses.append(loss)
+            return
         }
+        if losses[index].count == 0 { losses[index].from = from }
+        losses[index].count += count
+        losses[index].to = item.received
+        losses[index].outage = outage.map { losses[index].outage?.joined(with: $0) ?? $0 } ?? losses[index].outage
+        losses[index].state = state ?? losses[index].state
     }
 
     /// Puts what tells of the losses where they were. The names of managers are put in when it is taken out.
     private static func tell(_ losses: inout [Loss], in items: inout ItemBuffer<QueuedItem>) {
         for loss in losses {
             let gap = Gap(count: loss.count, from: loss.from, to: loss.to, reason: .overflow, manager: "")
-            for notice in [loss.count > 0 ? Notice(gap) : nil, loss.state] {
+            for notice in [loss.count > 0 ? Notice(gap) : nil, loss.outage.map { Notice($0) }, loss.state] {
                 guard let notice else { continue }
                 items.append(
                     QueuedItem(

@@ -235,6 +235,11 @@ package struct Connection: ~Copyable {
             case .unexpected(let message, let why):
                 report(unexpected: message, why)
             case .close(let error):
+                if outage != nil {
+                    router.beginBatch()
+                    tellOutage(at: received)
+                    fullest = router.endBatch()
+                }
                 ending = error.map { .failed($0) } ?? .asAsked
                 context.mailbox.close()
                 if let error, context.life.state == .connected {
