@@ -92,8 +92,14 @@ extension Manager {
 
     private func login() async throws -> LoginRequest? {
         guard let credentials else { return nil }
+        let question = Task { try await credentials() }
+        // Whoever is asked may never answer, and the end does not wait for that.
+        guard await hasEnded({ _ = await question.result }, before: { [life] in await life.stopping.wait() }) else {
+            question.cancel()
+            throw ManagerError(.stopped, "stopped while waiting for the credentials")
+        }
         do {
-            let credentials = try await credentials()
+            let credentials = try await question.value
             life.loggingIn(as: credentials.username)
             return LoginRequest(
                 username: credentials.username,

@@ -189,13 +189,6 @@ struct RegistrationHandlerTests {
         }
         #expect(flood.reports.withLock { $0.map(\.message).map { $0.prefix(28) } } == ["the handler slow has been ru"])
     }
-}
-
-/// Holds threads up until it is opened.
-private final class ThreadGate: Sendable {
-    private let isOpen = Lock(false)
-    func open() { isOpen.withLock { $0 = true } }
-    func pass() { while !isOpen.withLock({ $0 }) { sleepThread(for: .milliseconds(2)) } }
 
     @Test("36: a handler that never returns is named and left behind: the others finish, and the run ends")
     func neverReturns() async throws {

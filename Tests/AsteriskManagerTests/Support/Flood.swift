@@ -110,6 +110,13 @@ final class Barrier: Sendable {
     }
 }
 
+/// Holds threads up until it is opened.
+final class ThreadGate: Sendable {
+    private let isOpen = Lock(false)
+    func open() { isOpen.withLock { $0 = true } }
+    func pass() { while !isOpen.withLock({ $0 }) { sleepThread(for: .milliseconds(2)) } }
+}
+
 /// Waits until something holds, at most ten seconds. Returns whether it does.
 func eventually(_ condition: @Sendable () -> Bool) async -> Bool {
     for _ in 0..<5000 {
