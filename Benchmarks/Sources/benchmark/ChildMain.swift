@@ -14,6 +14,7 @@ func runChild(_ name: String, _ arguments: Arguments) throws {
     case "swift-beside": try takeEventsBesideOthers(arguments).report()
     case "swift-hostile": try takeHostileEvents(arguments).report()
     case "swift-asking": try askWhileEventsWait(arguments).report()
+    case "swift-fleet": try watchFleet(arguments)
     case "c-split": try takeEventsInC(arguments).report()
     case "swift-end-to-end": try takeEventsInSwift(arguments).report()
     default: throw Failure("there is no child \(name)")

@@ -1,0 +1,53 @@
+/// A thousand managers on one machine: what each takes while nothing comes, and how late events are at 50 a second each;
+/// fifty managers whose servers send as fast as they can; and what ninety-nine notice when a hundredth floods.
+struct FleetMeasurement: Measurement {
+    let name = "fleet"
+    private let idle = 31.0
+
+    func figures(in lab: Lab) throws -> [Figure] {
+        let thousand = try fleet(in: lab, 1000, ["--idle", "\(idle)"], rate: 50, events: 500, gap: idle + 10)
+        let fifty = try fleet(in: lab, 50, ["--sample", "64"], rate: 0, events: 20_000, gap: 0.5)
+        let alone = try fleet(in: lab, 99, [], rate: 50, events: 500, gap: 0.5)
+        let beside = try fleet(in: lab, 99, [], rate: 50, events: 500, gap: 0.5, flooding: true)
+        complain("fleet: 99 servers' p99 \(alone.latency * 1000) ms, beside a flood \(beside.latency * 1000) ms")
+        return [
+            Figure("managers_1000_kb_each", thousand.bytesEach / 1024, decimals: 1),
+            Figure("managers_1000_idle_percent", thousand.idlePercent, decimals: 2),
+            Figure("managers_1000_p99_ms", thousand.latency * 1000, decimals: 2),
+            Figure("managers_1000_lost", Double(thousand.lost), decimals: 0),
+            Figure("managers_50_events_per_second", Double(fifty.events) / fifty.seconds, decimals: 0),
+            Figure("managers_50_lost", Double(fifty.lost), decimals: 0),
+            Figure("neighbours_p99_ratio", beside.latency / alone.latency, decimals: 2),
+        ]
+    }
+
+    /// - Parameter flooding: whether one more server, watched by the same process, sends 44,000 events a second: what one
+    ///   Asterisk can.
+    private func fleet(
+        in lab: Lab,
+        _ managers: Int,
+        _ options: [String],
+        rate: Int,
+        events: Int,
+        gap: Double,
+        flooding: Bool = false
+    ) throws -> FleetOutcome {
+        let pace = ["--rate", "\(rate)", "--events", "\(events)", "--gap", "\(gap)", "--max-seconds", "180"]
+        let server = try Server(lab.stream, ["--clients", "\(managers)"] + pace)
+        var options = options + ["--managers", "\(managers)", "--port", "\(server.port)"]
+        let flood = flooding ? try Server(lab.stream, ["--repeat", "4", "--rate", "44000"]) : nil
+        if let flood { options += ["--flood-port", "\(flood.port)"] }
+        let child = try Child("swift-fleet", options)
+        let line = child.line(within: 180)
+        child.end(within: line == nil ? 0 : 10)
+        _ = (server.report(), flood?.report())
+        guard let outcome = line.flatMap(FleetOutcome.init(line:)) else { throw Failure("\(managers) managers failed") }
+        // FullyBooted comes before the events, and BenchDone after them.
+        let sent = managers * (events + 2)
+        guard outcome.events + outcome.lost == sent else {
+            throw Failure("\(sent) events were sent, \(outcome.events) came and \(outcome.lost) were told as lost")
+        }
+        complain("fleet of \(managers): \(outcome.events) events in \(outcome.seconds) s, \(outcome.cpu) s of CPU time")
+        return outcome
+    }
+}
