@@ -1,4 +1,5 @@
 import AsteriskManager
+import AsteriskManagerTesting
 import Testing
 
 private final class Journal: Sendable {

@@ -1,4 +1,5 @@
 import AsteriskManager
+import AsteriskManagerTesting
 import Testing
 
 @Suite("Registration: queues", .timeLimit(.minutes(1)))

@@ -1,4 +1,5 @@
 import AsteriskManager
+import AsteriskManagerTesting
 import Testing
 
 /// A network cuts where it likes: the messages must be the same.

@@ -1,3 +1,4 @@
+import AsteriskManagerTesting
 import Testing
 
 @testable import AsteriskManager

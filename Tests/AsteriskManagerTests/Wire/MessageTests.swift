@@ -1,3 +1,4 @@
+import AsteriskManagerTesting
 import Foundation
 import Testing
 

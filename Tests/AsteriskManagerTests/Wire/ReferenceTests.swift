@@ -1,4 +1,5 @@
 import AsteriskManager
+import AsteriskManagerTesting
 import Testing
 
 /// The parser against a second one that was written from the protocol alone.
