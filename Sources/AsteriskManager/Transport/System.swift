@@ -183,8 +183,10 @@ package struct WakePipe: ~Copyable, Sendable {
 package struct PollEntry {
     fileprivate var value: pollfd
 
-    package init(_ descriptor: borrowing Descriptor, writing: Bool = false) {
-        value = pollfd(fd: descriptor.raw, events: Int16(POLLIN) | (writing ? Int16(POLLOUT) : 0), revents: 0)
+    /// With neither `reading` nor `writing` the descriptor is left out, and errors are not found either.
+    package init(_ descriptor: borrowing Descriptor, reading: Bool = true, writing: Bool = false) {
+        let events = (reading ? Int16(POLLIN) : 0) | (writing ? Int16(POLLOUT) : 0)
+        value = pollfd(fd: events == 0 ? -1 : descriptor.raw, events: events, revents: 0)
     }
 
     /// Bytes, the end of the stream or an error can be read.
@@ -283,12 +285,17 @@ package struct SocketAddress: Sendable {
     ///
     /// - Parameter backlog: how many connections may wait to be accepted; the next is not answered.
     package func listen(backlog: Int32 = 128) throws(SystemError) -> Descriptor {
+        let descriptor = try reserve()
+        try descriptor.startListening(backlog: backlog)
+        return descriptor
+    }
+
+    /// A socket that holds this address and refuses connections until it listens.
+    package func reserve() throws(SystemError) -> Descriptor {
         let descriptor = try makeSocket()
         var yes: Int32 = 1
         setsockopt(descriptor.raw, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0, platformListen(descriptor.raw, backlog) == 0 else {
-            throw .last
-        }
+        guard withAddress({ bind(descriptor.raw, $0, $1) }) == 0 else { throw .last }
         return descriptor
     }
 
@@ -335,6 +342,11 @@ extension Descriptor {
         return number == 0 ? nil : SystemError(number: number)
     }
 
+    /// From now on the socket takes connections at the address that it holds.
+    package func startListening(backlog: Int32 = 128) throws(SystemError) {
+        guard platformListen(raw, backlog) == 0 else { throw .last }
+    }
+
     /// The next connection of a listening socket; `nil` when there is none now.
     package func acceptConnection() -> Descriptor? {
         let connection = accept(raw, nil, nil)
@@ -343,6 +355,17 @@ extension Descriptor {
         descriptor.setNonblocking()
         descriptor.setNoDelay()
         return descriptor
+    }
+
+    /// Ends the stream towards the other side, which may go on sending.
+    package func endWriting() {
+        shutdown(raw, Int32(SHUT_WR))
+    }
+
+    /// Closing will be a reset: what was not delivered yet is thrown away.
+    package func resetWhenClosed() {
+        var value = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(raw, SOL_SOCKET, SO_LINGER, &value, socklen_t(MemoryLayout<linger>.size))
     }
 
     /// The port that a listening socket was given.
