@@ -32,7 +32,7 @@ public final class ReplayServer: Sendable {
         guard let address = try SocketAddress.resolve("127.0.0.1", port: port).first else {
             throw ManagerError(.cannotConnect, "this machine has no loopback address")
         }
-        let listener = ListenerBox(try address.listen())
+        let listener = SocketBox(try address.listen())
         self.port = listener.socket.localPort
         let script = ReplayScript(recording)
         try startThread { [pipe, isStopped] in
@@ -53,7 +53,7 @@ public final class ReplayServer: Sendable {
     }
 
     private static func serve(
-        _ listener: ListenerBox,
+        _ listener: SocketBox,
         _ pipe: PipeBox,
         _ beginning: ReplaySession,
         until isStopped: () -> Bool
@@ -125,14 +125,4 @@ private final class ReplayClient {
             session.sent(count)
         }
     }
-}
-
-private final class ListenerBox: Sendable {
-    let socket: Descriptor
-    init(_ socket: consuming Descriptor) { self.socket = socket }
-}
-
-private final class PipeBox: Sendable {
-    let pipe: WakePipe
-    init(_ pipe: consuming WakePipe) { self.pipe = pipe }
 }
