@@ -63,7 +63,8 @@ public struct Chaos: Sendable, Hashable {
     public struct Cut: Sendable, Hashable {
         /// In what way a connection ends.
         public enum Kind: Sendable, Hashable {
-            /// Both sides are closed, as when the server goes.
+            /// Both sides are closed, as when the server goes. As there, a client whose bytes were on their way sees a
+            /// reset.
             case close
             /// Both sides are reset, as when the server's machine has forgotten the connection.
             case reset

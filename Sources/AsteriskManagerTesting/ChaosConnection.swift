@@ -88,8 +88,6 @@ final class ChaosConnection {
     func cut(_ kind: Chaos.Cut.Kind) {
         // Told first, so that who sees the end finds it recorded.
         shared.count { $0.cuts.append(.init(connection: number, kind: kind, position: toClient.sent)) }
-        // Closing a socket with bytes that nobody read would be a reset.
-        if kind == .close { client.discardInput() }
         finish(kind)
     }
 

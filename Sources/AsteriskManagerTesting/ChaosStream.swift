@@ -15,13 +15,6 @@ final class ChaosEnd {
     func pollEntry(reading: Bool, writing: Bool) -> PollEntry {
         PollEntry(socket, reading: reading && !isAtEnd, writing: writing)
     }
-
-    /// Throws away what waits to be read.
-    func discardInput() {
-        withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { room in
-            _ = try? socket.receive(into: room)
-        }
-    }
 }
 
 /// A ``ChaosPipe`` between two sockets: reads the one, writes the other. Without a source nothing comes, without a sink
