@@ -23,6 +23,8 @@ package final class TickWitness: EventRegistrar, Sendable {
         package var overlaps = 0
         /// For how long at most a tick waited to be read from the socket.
         package var longestUnread = Duration.zero
+        /// How many ticks waited for more than 50 ms. A server gives a client that does not read 100 ms.
+        package var longUnread = 0
 
         fileprivate var session = 0
         fileprivate var toldSinceLast = 0
@@ -39,6 +41,9 @@ package final class TickWitness: EventRegistrar, Sendable {
 
     /// What it has seen so far.
     package var account: Account { content.withLock { $0 } }
+
+    /// How many ticks came so far.
+    package var ticks: Int { content.withLock { $0.ticks } }
 
     package var handlers: HandlerList {
         On(.gap) { [self] gap in
@@ -79,7 +84,9 @@ extension TickWitness.Account {
             return
         }
         ticks += 1
-        longestUnread = max(longestUnread, .microseconds(event.received.microseconds - Int64(sent)))
+        let unread = Duration.microseconds(event.received.microseconds - Int64(sent))
+        longestUnread = max(longestUnread, unread)
+        if unread > .milliseconds(50) { longUnread += 1 }
         if session > self.session {
             if !hadOutage { outagesUnseen += 1 }
             self.session = session

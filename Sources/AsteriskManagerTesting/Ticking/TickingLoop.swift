@@ -17,7 +17,7 @@ struct TickingLoop: ~Copyable {
         let pipe = TickingPipe(try WakePipe())
         self.pipe = pipe
         generator = TickingGenerator(state: seed)
-        shared.order { $0.wake = { pipe.value.wake() } }
+        shared.content.withLock { $0.wake = { pipe.value.wake() } }
     }
 
     var port: Int { listener.localPort }
@@ -28,10 +28,7 @@ struct TickingLoop: ~Copyable {
             entries += clients.map { PollEntry($0.socket, writing: !$0.isWritten) }
             poll(&entries, timeout: nextTick.map { $0 - monotonicTime() })
             pipe.value.drain()
-            let orders = shared.content.withLock { content in
-                defer { (content.cuts, content.announcesShutdown) = ([], false) }
-                return content
-            }
+            let orders = shared.takeOrders()
             if orders.isStopped { return }
             for (client, entry) in zip(clients, entries.dropFirst(2)) where entry.isReadable {
                 client.read(orders.settings)
@@ -71,7 +68,7 @@ struct TickingLoop: ~Copyable {
         nextTick = due
     }
 
-    private mutating func cut(_ how: TickingServer.Cut, _ orders: TickingState.Content) {
+    private mutating func cut(_ how: TickingServer.Cut, _ orders: TickingState.Orders) {
         for client in clients where client.isGreeted && !client.isGone && !client.isBlackHole {
             if orders.announcesShutdown { client.announceShutdown() }
             client.cut(how, number: nextNumber, &generator)

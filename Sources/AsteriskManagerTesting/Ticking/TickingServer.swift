@@ -79,9 +79,12 @@ package final class TickingServer: Sendable {
     /// What was written and read so far.
     package var log: TickingLog { shared.content.withLock { $0.log } }
 
+    /// How many connections were accepted so far.
+    package var connections: Int { shared.content.withLock { $0.log.connections } }
+
     /// Changes how the server behaves from now on.
     package func change(_ body: (inout Settings) -> Void) {
-        shared.order { content in body(&content.settings) }
+        shared.order { body(&$0.settings) }
     }
 
     /// Cuts all connections of clients that have been greeted.
@@ -91,33 +94,45 @@ package final class TickingServer: Sendable {
     ///
     /// - Parameter isAnnounced: whether the clients are told by the event `Shutdown`.
     package func restart(isAnnounced: Bool = true) {
-        shared.order { content in
-            content.settings.upSince = content.settings.upSince?.advanced(by: .seconds(60))
-            content.announcesShutdown = isAnnounced
-            content.cuts.append(.close)
+        shared.order { orders in
+            orders.settings.upSince = orders.settings.upSince?.advanced(by: .seconds(60))
+            orders.announcesShutdown = isAnnounced
+            orders.cuts.append(.close)
         }
     }
 }
 
 /// What the server's thread shares with those who tell it what to do.
 final class TickingState: Sendable {
-    struct Content {
+    struct Orders {
         var settings = TickingServer.Settings()
-        var log = TickingLog()
         var cuts: [TickingServer.Cut] = []
         var announcesShutdown = false
         var isStopped = false
+    }
+
+    struct Content {
+        var orders = Orders()
+        var log = TickingLog()
         var wake: (@Sendable () -> Void)?
     }
 
     let content = Lock(Content())
 
     /// Changes something and wakes the thread.
-    func order(_ body: (inout Content) -> Void) {
+    func order(_ body: (inout Orders) -> Void) {
         let wake = content.withLock { content in
-            body(&content)
+            body(&content.orders)
             return content.wake
         }
         wake?()
+    }
+
+    /// What there is to do; what is done once is taken out.
+    func takeOrders() -> Orders {
+        content.withLock { content in
+            defer { (content.orders.cuts, content.orders.announcesShutdown) = ([], false) }
+            return content.orders
+        }
     }
 }

@@ -17,17 +17,17 @@ struct ConnectionCycleTests {
         manager.attach(slow, options: RegistrationOptions(queueEvents: 50))
         manager.on(.state) { change in if change.state == .connected { connections.withLock { $0 += 1 } } }
         try await manager.running {
-            #expect(await eventually { witness.account.ticks > 10 })
+            #expect(await eventually { witness.ticks > 10 })
             let before = processResources()
             var generator = SeededGenerator(16)
             for cycle in 0..<100 {
                 let wanted = witness.account.ticks + Int.random(in: 0...50, using: &generator)
-                #expect(await eventually { witness.account.ticks >= wanted })
+                #expect(await eventually { witness.ticks >= wanted })
                 let how = [TickingServer.Cut.close, .reset, .inPacket].randomElement(using: &generator) ?? .close
                 #expect(await server.cutOnce(cycle % 20 == 19 ? .blackHole : how, manager))
             }
-            let ticks = witness.account.ticks
-            #expect(await eventually { witness.account.ticks > ticks })
+            let ticks = witness.ticks
+            #expect(await eventually { witness.ticks > ticks })
             guard let before else { return }
             // Other tests open and close some at the same time. One left behind by each cut would be a hundred.
             #expect(await eventually { (processResources()?.descriptors ?? 0) < before.descriptors + 50 })
@@ -56,19 +56,19 @@ struct ConnectionCycleTests {
         let (before, during, after) = (TickWitness(), TickWitness(), TickWitness())
         manager.attach(before)
         try await manager.running {
-            #expect(await eventually { before.account.ticks > 10 })
+            #expect(await eventually { before.ticks > 10 })
             server.change { $0.door = .full }
             server.cut(.close)
             #expect(await eventually { if case .waiting = manager.state { true } else { false } })
             manager.attach(during)
             server.change { $0.door = .open }
-            #expect(await eventually { during.account.ticks > 10 })
+            #expect(await eventually { during.ticks > 10 })
             manager.attach(after)
             let handlers = manager.handlers(for: "Tick").map(\.id)
             #expect(handlers.count == 3)
             for _ in 0..<50 { #expect(await server.cutOnce(.inPacket, manager)) }
-            let ticks = after.account.ticks
-            #expect(await eventually { after.account.ticks > ticks })
+            let ticks = after.ticks
+            #expect(await eventually { after.ticks > ticks })
             #expect(manager.handlers(for: "Tick").map(\.id) == handlers)
         }
         let sessions = before.account.received.keys.sorted()

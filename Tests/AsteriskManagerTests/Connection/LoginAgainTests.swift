@@ -15,12 +15,12 @@ struct ConnectionLoginTests {
         let changes = Lock<[StateChange]>([])
         manager.on(.state) { change in changes.withLock { $0.append(change) } }
         try await manager.running {
-            #expect(await eventually { server.log.connections >= 8 })
+            #expect(await eventually { server.connections >= 8 })
             server.change { $0.door = .open }
-            let before = server.log.connections
+            let before = server.connections
             try await manager.waitUntilConnected()
             // One may have been at the door when it was opened.
-            #expect(server.log.connections <= before + 2)
+            #expect(server.connections <= before + 2)
         }
         let waits = changes.withLock { $0 }.compactMap { change -> (Double, ManagerError.Code?)? in
             guard case .waiting(let until) = change.state else { return nil }
@@ -50,8 +50,8 @@ struct ConnectionLoginTests {
         )
         try await manager.running {
             for _ in 0..<5 {
-                let ticks = witness.account.ticks
-                #expect(await eventually { witness.account.ticks > ticks + 60 })
+                let ticks = witness.ticks
+                #expect(await eventually { witness.ticks > ticks + 60 })
                 #expect(await server.cutOnce(.close, manager))
             }
         }

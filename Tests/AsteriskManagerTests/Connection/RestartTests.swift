@@ -85,11 +85,11 @@ struct ConnectionRestartTests {
         )
         manager.attach(quick)
         try await manager.running {
-            #expect(await eventually { quick.account.ticks > 20 })
+            #expect(await eventually { quick.ticks > 20 })
             server.restart()
             #expect(await eventually { quick.account.received.count == 2 })
             #expect(await server.cutOnce(.close, manager))
-            #expect(await eventually { quick.account.received.count == 3 && quick.account.ticks > 60 })
+            #expect(await eventually { quick.account.received.count == 3 && quick.ticks > 60 })
             barrier.open()
             #expect(await eventually { !gaps.withLock { $0.isEmpty } })
         }

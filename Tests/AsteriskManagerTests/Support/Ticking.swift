@@ -51,9 +51,9 @@ extension TickingServer {
     /// - Returns: whether it did.
     func cutOnce(_ how: Cut, _ manager: Manager) async -> Bool {
         guard await eventually({ manager.state == .connected }) else { return false }
-        let before = log.connections
+        let before = connections
         cut(how)
-        return await eventually { self.log.connections > before }
+        return await eventually { self.connections > before }
     }
 }
 
