@@ -24,7 +24,13 @@ struct ConnectionChaosDescriptorTests {
                 for kind in [Chaos.Cut.Kind.close, .reset, .halfClose] {
                     proxy.chaos = Chaos(.byteByByte, cut: Chaos.Cut(kind, within: 100...2_000))
                     for _ in 0..<3 {
-                        let manager = Manager("127.0.0.1", port: proxy.port, username: "any", secret: "any")
+                        let manager = Manager(
+                            "127.0.0.1",
+                            port: proxy.port,
+                            username: "any",
+                            secret: "any",
+                            configuration: .oneConnection
+                        )
                         await #expect(throws: ManagerError.self) { try await manager.run() }
                     }
                 }

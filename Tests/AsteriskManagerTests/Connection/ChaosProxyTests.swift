@@ -14,7 +14,7 @@ struct ConnectionChaosProxyTests {
 
     /// The events of a manager that runs until its connection is lost.
     private func events(at port: Int) async -> [Message] {
-        var configuration = ManagerConfiguration()
+        var configuration = ManagerConfiguration.oneConnection
         // Packets that are cut are what these tests are about.
         configuration.report = { _ in }
         let manager = Manager("127.0.0.1", port: port, username: "any", secret: "any", configuration: configuration)
@@ -90,7 +90,7 @@ struct ConnectionChaosProxyTests {
     func blackHole() async throws {
         let server = try server(closesAtEnd: false)
         let proxy = try ChaosProxy(to: server.port, seed: 5, chaos: Chaos(cut: Chaos.Cut(.blackHole, at: 20_000)))
-        var configuration = ManagerConfiguration()
+        var configuration = ManagerConfiguration.oneConnection
         configuration.actionTimeout = .milliseconds(50)
         let manager = Manager(
             "127.0.0.1", port: proxy.port, username: "any", secret: "any", configuration: configuration)
@@ -128,7 +128,7 @@ struct ConnectionChaosProxyTests {
         let server = try server()
         let proxy = try ChaosProxy(to: server.port, seed: 5, chaos: Chaos(arrival: .blackHole))
         func code() async -> ManagerError.Code? {
-            var configuration = ManagerConfiguration()
+            var configuration = ManagerConfiguration.oneConnection
             configuration.greetingTimeout = .milliseconds(50)
             let manager = Manager(
                 "127.0.0.1", port: proxy.port, username: "any", secret: "any", configuration: configuration)
@@ -154,7 +154,10 @@ struct ConnectionChaosProxyTests {
     func cutAll() async throws {
         let server = try server(closesAtEnd: false)
         let proxy = try ChaosProxy(to: server.port, seed: 5)
-        let managers = (0..<3).map { Manager("127.0.0.1", port: proxy.port, name: "\($0)", username: "a", secret: "b") }
+        let managers = (0..<3).map {
+            Manager(
+                "127.0.0.1", port: proxy.port, name: "\($0)", username: "a", secret: "b", configuration: .oneConnection)
+        }
         try await withThrowingTaskGroup { group in
             for manager in managers { group.addTask { try? await manager.run() } }
             for manager in managers { try await manager.waitUntilConnected() }

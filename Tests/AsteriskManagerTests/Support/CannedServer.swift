@@ -110,6 +110,15 @@ extension CannedServer.Step {
     ]
 }
 
+extension ManagerConfiguration {
+    /// For one connection: its end is the end of the run.
+    static var oneConnection: ManagerConfiguration {
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .never
+        return configuration
+    }
+}
+
 extension Manager {
     /// A manager of a server of the test.
     convenience init(
