@@ -39,6 +39,8 @@ let package = Package(
         example("monitor", in: "Monitor"),
         example("eventlog", in: "Logging"),
         example("replay", in: "Replay"),
+        // Writes the typed events and actions of the library from tables: see CONTRIBUTING.md.
+        .executableTarget(name: "generate-catalogue", exclude: ["Catalogue"], swiftSettings: settings),
         .testTarget(
             name: "AsteriskManagerTests",
             dependencies: ["AsteriskManager", "AsteriskManagerTesting"],

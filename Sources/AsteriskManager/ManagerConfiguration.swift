@@ -17,6 +17,10 @@ public struct ManagerConfiguration: Sendable {
     /// `call,agent`. `nil` for all that the user may read.
     public var events: String?
 
+    /// Whether actions that may change something on the server are refused with `notPermitted` before a byte is written:
+    /// see ``ManagerAction/changesServer``. It protects from mistakes; what the user may do is for `manager.conf` to say.
+    public var readOnly = false
+
     /// When the manager connects anew after its connection has ended, or could not be made.
     public var reconnect = ReconnectPolicy.standard
 

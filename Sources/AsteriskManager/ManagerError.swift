@@ -39,6 +39,9 @@ public struct ManagerError: Error, Sendable {
         public static let actionFailed = Code(description: "actionFailed")
         /// The action cannot be sent: a header that the server would misread. Nothing was written.
         public static let invalidAction = Code(description: "invalidAction")
+        /// The manager is read-only, and the action may change something: see ``ManagerConfiguration/readOnly``. Nothing
+        /// was written.
+        public static let notPermitted = Code(description: "notPermitted")
         /// The manager is not connected. Nothing was written.
         public static let notSent = Code(description: "notSent")
         /// The connection ended after the action was written and before its answer came: the server may have done

@@ -6,7 +6,7 @@ struct Benchmark {
     static let measurements: [any Measurement] = [
         ParseMeasurement(), EndToEndMeasurement(), MallocsMeasurement(), DispatchMeasurement(),
         SlowHandlerMeasurement(), IsolationMeasurement(), BrokenHandlersMeasurement(), HostileNamesMeasurement(),
-        AnswerUnderLoadMeasurement(), FleetMeasurement(),
+        AnswerUnderLoadMeasurement(), FleetMeasurement(), TypedMeasurement(),
     ]
 
     static func main() {

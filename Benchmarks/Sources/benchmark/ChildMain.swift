@@ -10,6 +10,7 @@ func runChild(_ name: String, _ arguments: Arguments) throws {
             try parseInSwift($0, laps: $1, countingMallocs: arguments.has("count-mallocs"))
         }.report()
     case "swift-dispatch": try parse(arguments) { try dispatchInSwift($0, laps: $1, arguments) }.report()
+    case "swift-typed": try readHangups(arguments).report()
     case "swift-slow": try takeEventsSlowly(arguments).report()
     case "swift-beside": try takeEventsBesideOthers(arguments).report()
     case "swift-hostile": try takeHostileEvents(arguments).report()

@@ -6,6 +6,8 @@ extension Action {
 
         /// The action's name.
         public var name: String { "Ping" }
+        /// It changes nothing.
+        public var changesServer: Bool { false }
 
         /// When the server answered, by its own clock; `nil` when it did not say (before Asterisk 1.8).
         public func response(from response: AsteriskManager.Response) throws -> Timestamp? {
@@ -29,6 +31,8 @@ extension Action {
 
         /// The action's name.
         public var name: String { "Login" }
+        /// It changes nothing.
+        public var changesServer: Bool { false }
         /// The headers.
         public var fields: [ActionField] { [ActionField("Username", username), ActionField("Secret", secret)] }
     }
@@ -40,18 +44,8 @@ extension Action {
 
         /// The action's name.
         public var name: String { "Logoff" }
-    }
-
-    /// Lists the channels that exist.
-    public struct CoreShowChannels: ManagerListAction {
-        /// One channel of the list.
-        public typealias Item = Event.CoreShowChannel
-
-        /// Creates the action.
-        public init() {}
-
-        /// The action's name.
-        public var name: String { "CoreShowChannels" }
+        /// It changes nothing.
+        public var changesServer: Bool { false }
     }
 
     /// Runs a command of the server's command line. Needs the `command` class, which lets its user do anything on the
@@ -72,6 +66,14 @@ extension Action {
 
         /// What the command printed, line by line, with blank lines and indentation.
         public func response(from response: AsteriskManager.Response) throws -> [String] { response.output }
+    }
+
+    /// Raises a ``Event/UserEvent``, which every session gets that reads the class `user`. Needs the class `user`.
+    public struct UserEvent: ManagerAction {
+        /// The action's name.
+        public var name: String { "UserEvent" }
+        /// The headers.
+        public let fields: [ActionField]
     }
 }
 
@@ -97,12 +99,18 @@ extension ManagerAction where Self == Action.Logoff {
     public static var logoff: Self { Self() }
 }
 
-extension ManagerAction where Self == Action.CoreShowChannels {
-    /// Lists the channels that exist.
-    public static var coreShowChannels: Self { Self() }
-}
-
 extension ManagerAction where Self == Action.Command {
     /// Runs a command of the server's command line; the answer is what it printed, line by line.
     public static func command(_ command: String) -> Self { Self(command) }
+}
+
+extension ManagerAction where Self == Action.UserEvent {
+    /// Raises a ``Event/UserEvent``.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the event, of your choice.
+    ///   - headers: Its other headers. The server adds the id of the action.
+    public static func userEvent(_ name: String, _ headers: KeyValuePairs<String, String> = [:]) -> Self {
+        Self(fields: [ActionField("UserEvent", name)] + headers.map { ActionField($0.key, $0.value) })
+    }
 }

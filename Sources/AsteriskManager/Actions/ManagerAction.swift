@@ -20,6 +20,10 @@ public protocol ManagerAction: Sendable {
     /// The headers, in order. `Action` and `ActionID` are set by the manager.
     var fields: [ActionField] { get }
 
+    /// Whether it may change something on the server, which a manager that is ``ManagerConfiguration/readOnly`` does not
+    /// send. By default `true`; an action of your own that only reads says `false`.
+    var changesServer: Bool { get }
+
     /// Reads the answer, which is one that succeeded.
     func response(from response: AsteriskManager.Response) throws -> Response
 }
@@ -41,6 +45,8 @@ public struct ActionField: Sendable, Hashable {
 extension ManagerAction {
     /// No headers.
     public var fields: [ActionField] { [] }
+    /// It may.
+    public var changesServer: Bool { true }
 }
 
 extension ManagerAction where Response == AsteriskManager.Response {
@@ -92,6 +98,11 @@ extension Action {
         public init(_ name: String, _ fields: KeyValuePairs<String, String> = [:]) {
             self.name = name
             self.fields = fields.map { ActionField($0.key, $0.value) }
+        }
+
+        /// Whether its name is none of those that are known to change nothing.
+        public var changesServer: Bool {
+            !ReadOnly.harmlessActions.contains(name.lowercased()) || ReadOnly.callsFunction(fields)
         }
 
         /// The event itself.

@@ -22,6 +22,9 @@ public struct Response: Sendable {
     /// The first value of the key, compared without ASCII case; `nil` when it is absent.
     public subscript(key: String) -> String? { message[key] }
 
+    /// All values of the key, in the order received.
+    public func values(_ key: String) -> [String] { message.values(key) }
+
     /// What a command printed, line by line.
     public var output: [String] { message.output }
 }

@@ -6,30 +6,48 @@ public struct ChannelSnapshot: Sendable {
     let event: Event
     /// What stands before the headers of this channel: `Dest` for the far end of a dial, nothing for most.
     let prefix: String
+    /// The header with the channel's name where an old release calls it by another.
+    let oldName: String?
 
-    init(_ event: Event, prefix: String = "") {
+    @inline(never)
+    init(_ event: Event, prefix: String = "", name oldName: String? = nil) {
         self.event = event
         self.prefix = prefix
+        self.oldName = oldName
     }
 
+    /// The channel of an event that had another prefix in an old release.
+    init(_ event: Event, prefix: String, formerly oldPrefix: String) {
+        self.init(event, prefix: event[prefix + "Channel"] == nil ? oldPrefix : prefix)
+    }
+
+    /// `nil` when the event does not tell of the channel.
+    init?(ifIn event: Event, prefix: String = "", name oldName: String? = nil) {
+        guard event[prefix + "Channel"] ?? oldName.flatMap({ event[$0] }) != nil else { return nil }
+        self.init(event, prefix: prefix, name: oldName)
+    }
+
+    @inline(never)
     private func value(_ key: String) -> String? {
         event[prefix.isEmpty ? key : prefix + key]
     }
 
+    @inline(never)
     private func text(_ key: String) -> String { value(key) ?? "" }
+
+    @inline(never)
+    private func integer(_ key: String) -> Int? { event.integer(prefix.isEmpty ? key : prefix + key) }
 
     /// The channel's name: technology, peer and number, such as `PJSIP/1001-00000007`. Names change when channels are
     /// transferred; ``uniqueID`` stays.
-    public var name: String { text("Channel") }
+    public var name: String { value("Channel") ?? oldName.flatMap { event[$0] } ?? "" }
     /// The id that the channel keeps all its life.
     public var uniqueID: ChannelID { ChannelID(rawValue: text("Uniqueid")) }
     /// The id of the oldest channel that this one is linked with: the same for all channels of a call. `nil` before
     /// Asterisk 12 in most events.
     public var linkedID: ChannelID? { value("Linkedid").map { ChannelID(rawValue: $0) } }
     /// What the channel does; `nil` when the server does not say.
-    public var state: ChannelState? {
-        event.integer(prefix.isEmpty ? "ChannelState" : prefix + "ChannelState").map { ChannelState(rawValue: $0) }
-    }
+    public var state: ChannelState? { integer("ChannelState").map { ChannelState(rawValue: $0) } }
     /// ``state`` in the server's words: `Up`, `Ringing`, …
     public var stateDesc: String { text("ChannelStateDesc") }
     /// The caller's number; `<unknown>` when there is none.
@@ -48,8 +66,10 @@ public struct ChannelSnapshot: Sendable {
     public var context: String { text("Context") }
     /// The extension that the channel is at.
     public var exten: String { text("Exten") }
+    /// The id of the tenant that the channel belongs to; `nil` when none is set, and before 18.25, 20.10, 21.5 and 22.
+    public var tenantID: String? { value("Tenantid") }
     /// The priority of the extension; `nil` when it is no number.
-    public var priority: Int? { event.integer(prefix.isEmpty ? "Priority" : prefix + "Priority") }
+    public var priority: Int? { integer("Priority") }
 }
 
 extension ChannelSnapshot: CustomStringConvertible {
@@ -57,93 +77,45 @@ extension ChannelSnapshot: CustomStringConvertible {
     public var description: String { name.visible }
 }
 
-/// The id that Asterisk gives a channel for all its life, such as `1700000000.42`, with the system's name before it
-/// where one is set.
-public struct ChannelID: RawRepresentable, Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
-    /// The id as sent.
-    public let rawValue: String
-    /// An id.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// An id.
-    public init(stringLiteral value: String) { rawValue = value }
-    /// The id, with control characters made visible.
-    public var description: String { rawValue.visible }
-}
-
-/// What a channel does, as a number that is the same in all releases.
-public struct ChannelState: RawRepresentable, Sendable, Hashable {
-    /// The number.
-    public let rawValue: Int
-    /// A state.
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// The channel is down and available.
-    public static let down = Self(rawValue: 0)
-    /// The channel is down, but reserved.
-    public static let reserved = Self(rawValue: 1)
-    /// The channel is off hook.
-    public static let offHook = Self(rawValue: 2)
-    /// Digits have been dialled.
-    public static let dialing = Self(rawValue: 3)
-    /// The line is ringing: the far end is being called.
-    public static let ring = Self(rawValue: 4)
-    /// The remote end is ringing.
-    public static let ringing = Self(rawValue: 5)
-    /// The line is up: the call is answered.
-    public static let up = Self(rawValue: 6)
-    /// The line is busy.
-    public static let busy = Self(rawValue: 7)
-}
-
 /// The state of a bridge, which joins channels, at the moment of an event.
 public struct BridgeSnapshot: Sendable {
     let event: Event
+    /// What stands before the headers of this bridge: `To` for the bridge that is left of two, nothing for most.
+    let prefix: String
+
+    init(_ event: Event, prefix: String = "") {
+        self.event = event
+        self.prefix = prefix
+    }
+
+    /// `nil` when the event does not tell of the bridge.
+    init?(ifIn event: Event, prefix: String = "") {
+        guard event[prefix + "BridgeUniqueid"] != nil else { return nil }
+        self.init(event, prefix: prefix)
+    }
+
+    @inline(never)
+    private func text(_ key: String) -> String { event[prefix.isEmpty ? key : prefix + key] ?? "" }
 
     /// The bridge's id.
-    public var uniqueID: String { event["BridgeUniqueid"] ?? "" }
+    public var uniqueID: BridgeID { BridgeID(rawValue: text("BridgeUniqueid")) }
     /// What the bridge is for: `basic`, `parking`, `holding`, …
-    public var type: String { event["BridgeType"] ?? "" }
+    public var type: String { text("BridgeType") }
     /// How it mixes: `simple_bridge`, `native_rtp`, …
-    public var technology: String { event["BridgeTechnology"] ?? "" }
+    public var technology: String { text("BridgeTechnology") }
     /// What made it, such as `ConfBridge`; `<unknown>` when it does not say.
-    public var creator: String { event["BridgeCreator"] ?? "" }
+    public var creator: String { text("BridgeCreator") }
     /// Its name; `<unknown>` when it has none.
-    public var name: String { event["BridgeName"] ?? "" }
+    public var name: String { text("BridgeName") }
     /// How many channels are in it; `nil` when the server does not say.
-    public var numChannels: Int? { event.integer("BridgeNumChannels") }
+    public var numChannels: Int? { Int(text("BridgeNumChannels")) }
+    /// How it chooses whom to show: `none`, `talker` or `single`; empty before Asterisk 15.
+    public var videoSourceMode: String { text("BridgeVideoSourceMode") }
+    /// The id of the channel that it shows; empty when it shows none.
+    public var videoSource: ChannelID { ChannelID(rawValue: text("BridgeVideoSource")) }
 }
 
 extension BridgeSnapshot: CustomStringConvertible {
     /// The bridge's id, with control characters made visible.
-    public var description: String { uniqueID.visible }
-}
-
-/// Why a channel was hung up: the cause numbers of Q.850, and a few of Asterisk's own.
-public struct HangupCause: RawRepresentable, Sendable, Hashable {
-    /// The number; 0 when no cause is known.
-    public let rawValue: Int
-    /// A cause.
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// No cause is known.
-    public static let notDefined = Self(rawValue: 0)
-    /// The number is not allocated.
-    public static let unallocated = Self(rawValue: 1)
-    /// The call ended as calls do.
-    public static let normalClearing = Self(rawValue: 16)
-    /// The called party is busy.
-    public static let userBusy = Self(rawValue: 17)
-    /// The called device did not respond.
-    public static let noUserResponse = Self(rawValue: 18)
-    /// The called device rang, and nobody answered.
-    public static let noAnswer = Self(rawValue: 19)
-    /// The called party declined.
-    public static let callRejected = Self(rawValue: 21)
-    /// No circuit or channel is free.
-    public static let congestion = Self(rawValue: 34)
-}
-
-extension HangupCause: CustomStringConvertible {
-    /// The number.
-    public var description: String { String(rawValue) }
+    public var description: String { uniqueID.description }
 }

@@ -40,7 +40,6 @@ public struct Event: Sendable {
     public var isReplayed: Bool { source.isReplay }
 
     /// The first value of the key, compared without ASCII case; `nil` when the event has no such line.
-    @inline(__always)
     public subscript(key: String) -> String? { message[key] }
 
     /// All values of the key, in the order received.
@@ -69,6 +68,9 @@ final class EventOrigin: Sendable {
 /// A typed view over an event. It copies nothing: a property is read from the packet when it is asked for, and every
 /// other line of the packet stays in reach through ``event``.
 ///
+/// Texts that every release of Asterisk sends are plain; those that some leave out are optional, and so are all numbers,
+/// times and the like, which are `nil` when what was sent cannot be read as such.
+///
 /// An event of your own takes two declarations, the view and its key:
 ///
 /// ```swift
@@ -78,6 +80,10 @@ final class EventOrigin: Sendable {
 public protocol ManagerEvent: Sendable {
     /// The names under which servers send it. By default the name of the type.
     static var eventNames: [String] { get }
+
+    /// Which of the events with these names it is a view of. By default `nil`, for all: only the views that have taken
+    /// over a part of an old event have a condition.
+    static var eventCondition: (@Sendable (Event) -> Bool)? { get }
 
     /// The event itself.
     var event: Event { get }
@@ -90,8 +96,14 @@ extension ManagerEvent {
     /// The name of the type.
     public static var eventNames: [String] { [String(describing: Self.self)] }
 
+    /// None.
+    public static var eventCondition: (@Sendable (Event) -> Bool)? { nil }
+
     /// When the event was received.
     public var received: Timestamp { event.received }
     /// The name of the manager that received it.
     public var manager: String { event.manager }
+    /// The id of the action that caused it, if it is one that the server tells: an item of a list, or what became of an
+    /// `Originate`. The manager makes these ids.
+    public var actionID: String? { event["ActionID"] }
 }

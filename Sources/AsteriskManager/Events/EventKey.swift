@@ -127,7 +127,11 @@ extension EventKey where Payload == Event {
 extension EventKey where Payload: ManagerEvent {
     /// The events that the type is a view of.
     public init() {
-        self.init(selector: .names(Payload.eventNames), decoding: .event { Payload($0) })
+        self.init(
+            selector: .names(Payload.eventNames),
+            decoding: .event { Payload($0) },
+            condition: Payload.eventCondition
+        )
     }
 }
 

@@ -49,7 +49,6 @@ public struct Message: @unchecked Sendable {
     /// The first value of the key, compared without ASCII case; `nil` when no line has the key.
     ///
     /// Text that is not UTF-8 is shown with U+FFFD; ``withBytes(of:_:)`` gives what was received.
-    @inline(__always)
     public subscript(key: String) -> String? {
         withValue(of: key) { lines, range in lines.text(range) }
     }

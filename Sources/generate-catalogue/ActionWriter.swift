@@ -1,0 +1,101 @@
+extension Catalogue {
+    /// One file for each family of actions, and one with the names of those that only read.
+    func actionFiles() throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for action in actions where !action.isByHand {
+            texts[action.family, default: Swift.header] += "\n" + (try text(of: action))
+        }
+        let folder = "Sources/AsteriskManager/Actions/Generated"
+        var files = Dictionary(uniqueKeysWithValues: texts.map { ("\(folder)/\($0)Actions.swift", $1) })
+        files["\(folder)/HarmlessActions.swift"] = harmlessFile()
+        return files
+    }
+
+    private func harmlessFile() -> String {
+        let names = actions.filter { !$0.mark.hasPrefix("!") }.map(\.name).sorted()
+        var text = Swift.header + "\nextension ReadOnly {\n"
+        text += "    /// The actions that change nothing on the server, in lower case.\n"
+        text += "    static let harmlessActions: Set = [\n"
+        var line = "       "
+        for name in names {
+            let word = " \"\(name.lowercased())\","
+            if line.count + word.count > 120 {
+                text += line + "\n"
+                line = "       "
+            }
+            line += word
+        }
+        return text + line + "\n    ]\n}\n"
+    }
+
+    private func text(of action: ActionRow) throws -> String {
+        let isList = !action.items.isEmpty
+        var text = "extension Action {\n" + Swift.doc(summary(of: action), indent: 4)
+        text += "    public struct \(action.name): \(isList ? "ManagerListAction" : "ManagerAction") {\n"
+        if isList { text += items(of: action) }
+        text += "        /// The action's name.\n        public var name: String { \"\(action.name)\" }\n"
+        if !action.parameters.isEmpty {
+            text += "        /// The headers.\n        public let fields: [ActionField]\n"
+        }
+        if action.mark == "+" {
+            text += "        /// It only reads.\n        public var changesServer: Bool { false }\n"
+        }
+        if action.mark == "?" {
+            text += "        /// It only reads, unless it calls a function of the dialplan, which may do anything.\n"
+            text += "        public var changesServer: Bool { ReadOnly.callsFunction(fields) }\n"
+        }
+        if isList, !action.completion.isEmpty {
+            let names = action.completion.map { "\"\($0)\"" }.joined(separator: ", ")
+            text += "        /// The event that closes the list.\n"
+            text += "        public var closingEvents: [String] { [\(names)] }\n"
+        }
+        if action.parameters.isEmpty { text += "\n        /// Creates the action.\n        public init() {}\n" }
+        text += try answer(of: action)
+        text += "    }\n}\n\nextension ManagerAction where Self == Action.\(action.name) {\n"
+        return text + (try function(of: action)) + "}\n"
+    }
+
+    /// The sentence, and what the user's account has to be allowed.
+    private func summary(of action: ActionRow) -> String {
+        let classes = action.privilege.map { "`\($0)`" }
+        guard let last = classes.last else { return action.sentence }
+        let list = classes.count == 1 ? last : classes.dropLast().joined(separator: ", ") + " or " + last
+        return action.sentence + " Needs the class \(list)."
+    }
+
+    private func items(of action: ActionRow) -> String {
+        guard action.items != ["*"] else {
+            return "        /// An event of any kind.\n        public typealias Item = Event\n\n"
+                + "        /// The event itself.\n        public func item(from event: Event) throws -> Event { event }\n"
+        }
+        guard action.items.count > 1 else {
+            return "        /// One item of the list.\n        public typealias Item = Event.\(action.items[0])\n\n"
+        }
+        var text = "        /// One item of the list.\n        public enum Item: Sendable {\n"
+        for item in action.items {
+            let sentence = events.first { $0.name == item }?.sentence ?? ""
+            text += Swift.doc(sentence, indent: 12) + "            case \(Swift.key(item))(Event.\(item))\n"
+        }
+        text += "            /// Something that this version of the library does not know.\n"
+        text += "            case other(Event)\n        }\n\n"
+        text += "        /// Reads one event of the list.\n"
+        text += "        public func item(from event: Event) throws -> Item {\n"
+        for item in action.items {
+            text += "            if event.isNamed(\"\(item)\") { return .\(Swift.key(item))(.init(event)) }\n"
+        }
+        return text + "            return .other(event)\n        }\n\n"
+    }
+
+    private func answer(of action: ActionRow) throws -> String {
+        guard !action.answer.isEmpty else { return "" }
+        var text = "\n        /// The answer.\n        public struct Answer: ActionAnswer {\n"
+        text += "            /// The server's answer.\n            public let response: AsteriskManager.Response\n"
+        text += "            /// A view over the answer.\n"
+        text += "            public init(_ response: AsteriskManager.Response) { self.response = response }\n"
+        for key in action.answer {
+            text += try property(FieldUse(key[...]), of: action.name, "/", from: "response", indent: 12)
+        }
+        text += "        }\n\n        /// What the action's answer is read as.\n"
+        return text + "        public typealias Response = Answer\n"
+    }
+}
