@@ -69,7 +69,7 @@ struct Soak {
         for manager in managers { try await manager.waitUntilConnected() }
         let sampler = Sampler()
         let sampling = Task { await sampler.run(self) }
-        var generator = TickingGenerator(state: 38)
+        var generator = SeededGenerator(38)
         await soak(for: .seconds(seconds), &generator)
         try await cycle(cycles, &generator)
         sampling.cancel()
@@ -83,7 +83,7 @@ struct Soak {
         return report(sampler.samples, last)
     }
 
-    private func soak(for time: Duration, _ generator: inout TickingGenerator) async {
+    private func soak(for time: Duration, _ generator: inout SeededGenerator) async {
         while monotonicTime() - start < time {
             let pause = Duration.milliseconds(Int.random(in: 500...4000, using: &generator))
             try? await Task.sleep(for: min(pause, time - (monotonicTime() - start)))
@@ -92,7 +92,7 @@ struct Soak {
     }
 
     /// Cuts and restores, as fast as connections come back.
-    private func cycle(_ cycles: Int, _ generator: inout TickingGenerator) async throws {
+    private func cycle(_ cycles: Int, _ generator: inout SeededGenerator) async throws {
         let start = monotonicTime()
         for number in 0..<cycles {
             let wanted = zip(quick, (0..<2).map { _ in Int.random(in: 0...20, using: &generator) }).map {
@@ -106,7 +106,7 @@ struct Soak {
         if time > .seconds(300) { Self.fail("the cycles took longer than five minutes") }
     }
 
-    private func cut(_ generator: inout TickingGenerator, isQuick: Bool = false) async {
+    private func cut(_ generator: inout SeededGenerator, isQuick: Bool = false) async {
         await wait("for the connections") { managers.allSatisfy { $0.state == .connected } }
         let before = server.connections
         switch Int.random(in: 0...(isQuick ? 4 : 5), using: &generator) {

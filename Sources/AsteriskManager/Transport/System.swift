@@ -328,12 +328,6 @@ extension Descriptor {
         #endif
     }
 
-    /// From now on closing the socket drops what was not sent yet, and resets the connection.
-    package func resetOnClose() {
-        var option = linger(l_onoff: 1, l_linger: 0)
-        setsockopt(raw, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
-    }
-
     /// Why connecting failed, once the socket is writable; `nil` when it did not fail.
     package var connectError: SystemError? {
         var number: Int32 = 0

@@ -74,10 +74,10 @@ final class TickingClient {
 
     func announceShutdown() { put("Event: Shutdown\r\nShutdown: Cleanly\r\nRestart: True\r\n\r\n") }
 
-    func cut(_ how: TickingServer.Cut, number: Int, _ generator: inout TickingGenerator) {
+    func cut(_ how: TickingServer.Cut, number: Int, _ generator: inout SeededGenerator) {
         switch how {
         case .close: break
-        case .reset: socket.resetOnClose()
+        case .reset: socket.resetWhenClosed()
         case .inPacket:
             let packet = Array(Self.text(number, session).utf8)
             output += packet.prefix(.random(in: 1..<packet.count, using: &generator))

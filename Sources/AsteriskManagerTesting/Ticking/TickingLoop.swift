@@ -5,7 +5,7 @@ struct TickingLoop: ~Copyable {
     private let listener: Descriptor
     private let pipe: TickingPipe
     private let shared: TickingState
-    private var generator: TickingGenerator
+    private var generator: SeededGenerator
     private var clients: [TickingClient] = []
     private var nextNumber = 0
     private var nextSession = 0
@@ -16,7 +16,7 @@ struct TickingLoop: ~Copyable {
         self.shared = shared
         let pipe = TickingPipe(try WakePipe())
         self.pipe = pipe
-        generator = TickingGenerator(state: seed)
+        generator = SeededGenerator(seed)
         shared.content.withLock { $0.wake = { pipe.value.wake() } }
     }
 
@@ -98,19 +98,4 @@ final class TickingLoopBox: Sendable {
     private let loop: Lock<TickingLoop?>
     init(_ loop: consuming sending TickingLoop) { self.loop = Lock(loop) }
     func take() -> sending TickingLoop? { loop.withLock { $0.take() } }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-package struct TickingGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    package init(state: UInt64) { self.state = state }
-
-    package mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
 }

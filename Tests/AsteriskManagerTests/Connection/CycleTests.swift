@@ -3,15 +3,15 @@ import AsteriskManagerTesting
 import Testing
 
 /// Connections that are cut again and again. The waits between them are milliseconds: ``ManagerConfiguration/quick``.
-@Suite("Connection: cut again and again", .timeLimit(.minutes(1)))
+@Suite("Connection: cut again and again", .serialized, .timeLimit(.minutes(1)))
 struct ConnectionCycleTests {
     @Test(
         "16: a hundred cuts at random places: what was sent is delivered once, each cut is told, nothing is left open")
     func cycles() async throws {
-        let server = try TickingServer(seed: 16) { $0.rate = 5000 }
+        let server = try TickingServer(seed: 16)
         defer { server.stop() }
         let manager = Manager(server)
-        let (witness, slow) = (TickWitness(), TickWitness(pause: .milliseconds(2)))
+        let (witness, slow) = (TickWitness(), TickWitness(pause: .milliseconds(3)))
         let connections = Lock(0)
         manager.attach(witness)
         manager.attach(slow, options: RegistrationOptions(queueEvents: 50))
@@ -21,7 +21,7 @@ struct ConnectionCycleTests {
             let before = processResources()
             var generator = SeededGenerator(16)
             for cycle in 0..<100 {
-                let wanted = witness.account.ticks + Int.random(in: 0...50, using: &generator)
+                let wanted = witness.account.ticks + Int.random(in: 0...20, using: &generator)
                 #expect(await eventually { witness.ticks >= wanted })
                 let how = [TickingServer.Cut.close, .reset, .inPacket].randomElement(using: &generator) ?? .close
                 #expect(await server.cutOnce(cycle % 20 == 19 ? .blackHole : how, manager))
@@ -50,7 +50,7 @@ struct ConnectionCycleTests {
     @Test(
         "22: what is attached before, during and after a cut receives everything from the next login on, cut after cut")
     func attachments() async throws {
-        let server = try TickingServer(seed: 22)
+        let server = try TickingServer(seed: 22) { $0.rate = 500 }
         defer { server.stop() }
         let manager = Manager(server)
         let (before, during, after) = (TickWitness(), TickWitness(), TickWitness())

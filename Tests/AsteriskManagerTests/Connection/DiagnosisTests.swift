@@ -87,7 +87,7 @@ struct ConnectionDiagnosisTests {
             // The answer was written before it was asked for, which on a busy machine is a while.
             #expect(skew > .seconds(30) && skew < .seconds(92))
             let start = try #require(found.serverStart)
-            #expect(abs(start.duration(to: .now) / .seconds(1) - 60) < 10)
+            #expect(abs(start.duration(to: .now) / .seconds(1) - 60) < 50)
             #expect(found.findings.first?.message.contains("wants Hangup, of the class call") == true)
             #expect(found.description.contains("ahead of this machine's"))
         }
