@@ -3133,7 +3133,10 @@ enum CatalogueTable {
         ("BridgeInfoChannel", [], { Event.BridgeInfoChannel.eventCondition?($0) ?? true }, read46),
         ("BridgeInfoComplete", [], { Event.BridgeInfoComplete.eventCondition?($0) ?? true }, read47),
         ("BridgeTechnologyListItem", [], { Event.BridgeTechnologyListItem.eventCondition?($0) ?? true }, read48),
-        ("BridgeTechnologyListComplete", [], { Event.BridgeTechnologyListComplete.eventCondition?($0) ?? true }, read49),
+        (
+            "BridgeTechnologyListComplete", [], { Event.BridgeTechnologyListComplete.eventCondition?($0) ?? true },
+            read49
+        ),
         ("Link", [], { Event.Link.eventCondition?($0) ?? true }, read50),
         ("Unlink", [], { Event.Unlink.eventCondition?($0) ?? true }, read51),
         ("Bridge", [], { Event.Bridge.eventCondition?($0) ?? true }, read52),
@@ -3277,17 +3280,32 @@ enum CatalogueTable {
         ("IdentifyDetail", [], { Event.IdentifyDetail.eventCondition?($0) ?? true }, read190),
         ("TransportDetail", [], { Event.TransportDetail.eventCondition?($0) ?? true }, read191),
         ("InboundRegistrationDetail", [], { Event.InboundRegistrationDetail.eventCondition?($0) ?? true }, read192),
-        ("InboundRegistrationDetailComplete", [], { Event.InboundRegistrationDetailComplete.eventCondition?($0) ?? true }, read193),
+        (
+            "InboundRegistrationDetailComplete", [],
+            { Event.InboundRegistrationDetailComplete.eventCondition?($0) ?? true }, read193
+        ),
         ("OutboundRegistrationDetail", [], { Event.OutboundRegistrationDetail.eventCondition?($0) ?? true }, read194),
-        ("OutboundRegistrationDetailComplete", [], { Event.OutboundRegistrationDetailComplete.eventCondition?($0) ?? true }, read195),
+        (
+            "OutboundRegistrationDetailComplete", [],
+            { Event.OutboundRegistrationDetailComplete.eventCondition?($0) ?? true }, read195
+        ),
         ("InboundSubscriptionDetail", [], { Event.InboundSubscriptionDetail.eventCondition?($0) ?? true }, read196),
-        ("InboundSubscriptionDetailComplete", [], { Event.InboundSubscriptionDetailComplete.eventCondition?($0) ?? true }, read197),
+        (
+            "InboundSubscriptionDetailComplete", [],
+            { Event.InboundSubscriptionDetailComplete.eventCondition?($0) ?? true }, read197
+        ),
         ("OutboundSubscriptionDetail", [], { Event.OutboundSubscriptionDetail.eventCondition?($0) ?? true }, read198),
-        ("OutboundSubscriptionDetailComplete", [], { Event.OutboundSubscriptionDetailComplete.eventCondition?($0) ?? true }, read199),
+        (
+            "OutboundSubscriptionDetailComplete", [],
+            { Event.OutboundSubscriptionDetailComplete.eventCondition?($0) ?? true }, read199
+        ),
         ("ResourceListDetail", [], { Event.ResourceListDetail.eventCondition?($0) ?? true }, read200),
         ("ResourceListDetailComplete", [], { Event.ResourceListDetailComplete.eventCondition?($0) ?? true }, read201),
         ("PJSIPMaintenanceStatus", [], { Event.PJSIPMaintenanceStatus.eventCondition?($0) ?? true }, read202),
-        ("PJSIPMaintenanceStatusComplete", [], { Event.PJSIPMaintenanceStatusComplete.eventCondition?($0) ?? true }, read203),
+        (
+            "PJSIPMaintenanceStatusComplete", [], { Event.PJSIPMaintenanceStatusComplete.eventCondition?($0) ?? true },
+            read203
+        ),
         ("SuccessfulAuth", [], { Event.SuccessfulAuth.eventCondition?($0) ?? true }, read204),
         ("ChallengeSent", [], { Event.ChallengeSent.eventCondition?($0) ?? true }, read205),
         ("ChallengeResponseFailed", [], { Event.ChallengeResponseFailed.eventCondition?($0) ?? true }, read206),
