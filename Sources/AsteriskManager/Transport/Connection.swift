@@ -218,6 +218,7 @@ package struct Connection: ~Copyable {
                 outage = context.life.takeOutage()
                 outageDeadline = outage.map { _ in now + Self.outagePatience }
                 enter(.connected)
+                if context.life.connections > 1 { report(.reconnected, "connected again") }
                 for event in session.takeEarlyEvents() { deliver(event, received: received) }
             case .leaving:
                 enter(.closing)
