@@ -7,16 +7,16 @@
 // `base64` stands in place of `text` when the bytes are not valid UTF-8.
 
 /// What is wrong in a recording's file, and in which line.
-struct RecordingFormatError: Error, CustomStringConvertible {
-    let line: Int
-    let problem: String
+package struct RecordingFormatError: Error, CustomStringConvertible {
+    package let line: Int
+    package let problem: String
 
-    var description: String { "line \(line): \(problem)" }
+    package var description: String { "line \(line): \(problem)" }
 }
 
 extension Recording {
     /// Reads the contents of a file.
-    init(contents: [UInt8]) throws(RecordingFormatError) {
+    package init(contents: [UInt8]) throws(RecordingFormatError) {
         guard contents.first == UInt8(ascii: "{") else {
             self.init(serverBytes: contents)
             return
