@@ -3,35 +3,53 @@ import ExampleServers
 
 /// What the command line asks for.
 struct Arguments {
-    private static let usage = "usage: replay FILE [--speed 1|N|max] [--chunk BYTES]"
+    private static let usage = """
+        usage: replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES]
+               replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
+        """
 
     let file: String
     private(set) var speed = ReplaySpeed.max
     /// How many bytes are handed over at once; `nil` for the pieces that were recorded.
     private(set) var chunkSize: Int?
+    /// Of a capture: the server's port, and which of its connections.
+    private(set) var port: UInt16 = 5038
+    private(set) var session = 1
+    /// Calls are drawn instead of being played.
+    private(set) var isLadder = false
+    private(set) var linkedID: ChannelID?
+    private(set) var svg: String?
 
     init(_ arguments: some Sequence<String>) throws {
         var rest = Array(arguments)[...]
         var file: String?
         while let argument = rest.popFirst() {
             switch argument {
-            case "--speed":
-                speed = try Self.speed(rest.popFirst())
-            case "--chunk":
-                guard let size = rest.popFirst().flatMap({ Int($0) }), size > 0 else {
-                    throw Self.error("--chunk needs a number of bytes, at least 1")
-                }
-                chunkSize = size
-            case _ where argument.hasPrefix("-"):
-                throw Self.error("the option \(argument.visible) is not known")
-            case _ where file != nil:
-                throw Self.error("one recording at a time: \(argument.visible)")
-            default:
-                file = argument
+            case "--speed": speed = try Self.speed(rest.popFirst())
+            case "--chunk": chunkSize = try Self.number(rest.popFirst(), argument)
+            case "--port": port = try Self.number(rest.popFirst(), argument)
+            case "--session": session = try Self.number(rest.popFirst(), argument)
+            case "--ladder":
+                isLadder = true
+                if file != nil, rest.first?.hasPrefix("-") == false { linkedID = rest.popFirst().map { ChannelID(rawValue: $0) } }
+            case "--svg":
+                guard let path = rest.popFirst() else { throw Self.error("--svg needs a file") }
+                svg = path
+            case _ where argument.hasPrefix("-"): throw Self.error("the option \(argument.visible) is not known")
+            case _ where file != nil: throw Self.error("one recording at a time: \(argument.visible)")
+            default: file = argument
             }
         }
         guard let file else { throw Self.error("which recording?") }
+        guard svg == nil || linkedID != nil else { throw Self.error("--svg draws one call: give --ladder LINKEDID") }
         self.file = file
+    }
+
+    private static func number<Number: FixedWidthInteger>(_ text: String?, _ option: String) throws -> Number {
+        guard let number = text.flatMap({ Number($0) }), number > 0 else {
+            throw error("\(option) needs a number, at least 1")
+        }
+        return number
     }
 
     private static func speed(_ text: String?) throws -> ReplaySpeed {

@@ -1,7 +1,8 @@
-// swift run replay FILE [--speed 1|N|max] [--chunk BYTES]
+// swift run replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES]
+// swift run replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
 //
 // Plays a recording to handlers, through the parser that reads a socket. --chunk cuts the bytes into pieces, to see
-// that the cuts make no difference.
+// that the cuts make no difference. --ladder lists the calls instead, or draws one. FILE may be a capture of packets.
 
 import AsteriskManager
 import ExampleServers
@@ -9,7 +10,11 @@ import Foundation
 
 do {
     let arguments = try Arguments(CommandLine.arguments.dropFirst())
-    let file = try RecordingFile(arguments.file)
+    let file = try RecordingFile(arguments.file, reading: arguments.recording)
+    guard !arguments.isLadder else {
+        try drawLadder(of: file.recording, arguments)
+        exit(0)
+    }
     let manager = Manager(replaying: file.recording, speed: arguments.speed, chunkSize: arguments.chunkSize)
     let counter = EventCounter()
     manager.attach(counter)

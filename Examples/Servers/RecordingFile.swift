@@ -10,10 +10,16 @@ package struct RecordingFile: Sendable {
 
     /// Reads the file.
     ///
+    /// - Parameter reading: what reads it; by default an `.amirec` file or a server's raw bytes.
     /// - Throws: ``ExampleError`` that names the file.
-    package init(_ path: String) throws {
+    package init(
+        _ path: String,
+        reading: (String) throws -> Recording = { path in try Recording(contentsOfFile: path) }
+    ) throws {
         do {
-            recording = try Recording(contentsOfFile: path)
+            recording = try reading(path)
+        } catch let error as ExampleError {
+            throw ExampleError("\(path.visible): \(error)", status: error.status)
         } catch {
             throw ExampleError(
                 "\(error); give a recording: an .amirec file, or a server's raw bytes", status: ExitStatus.noInput)
