@@ -31,7 +31,9 @@ struct Arguments {
             case "--session": session = try Self.number(rest.popFirst(), argument)
             case "--ladder":
                 isLadder = true
-                if file != nil, rest.first?.hasPrefix("-") == false { linkedID = rest.popFirst().map { ChannelID(rawValue: $0) } }
+                if file != nil, rest.first?.hasPrefix("-") == false {
+                    linkedID = rest.popFirst().map { ChannelID(rawValue: $0) }
+                }
             case "--svg":
                 guard let path = rest.popFirst() else { throw Self.error("--svg needs a file") }
                 svg = path

@@ -43,8 +43,9 @@ struct CallSorter {
             if let id = mentions.channels.first ?? mentions.linked.first {
                 roots = [groups.root(id)]
             } else {
-                // The bridge itself comes and goes: that concerns every call that was in it.
+                // The bridge itself comes and goes: that concerns the calls that are or will be in it, while they last.
                 for bridge in mentions.bridges { roots.formUnion((bridges[bridge] ?? []).map { groups.root($0) }) }
+                roots = roots.filter { root in indexes[root].map { !calls[$0].isOver } ?? false }
             }
             for root in roots.sorted() {
                 let index = indexes[root] ?? calls.count
@@ -60,12 +61,15 @@ struct CallSorter {
 }
 
 extension RecordedCall {
+    fileprivate var isOver: Bool { channels.count == ended.count }
+
     fileprivate mutating func add(_ event: RecordedMessage, channels ids: [String], linked: [String]) {
         events.append(event)
         linkedIDs.insert(linkedID)
         linkedIDs.formUnion(linked.map { ChannelID(rawValue: $0) })
         for id in ids.map(ChannelID.init(rawValue:)) where !channels.contains(id) { channels.append(id) }
-        guard !ids.isEmpty else { return }
+        guard let first = ids.first else { return }
+        if event.isNamed("Hangup") { ended.insert(ChannelID(rawValue: first)) }
         for field in event.message.fields where field.key.lowercased().hasSuffix("channel") && field.value.contains("/")
         {
             channelNames.insert(field.value)

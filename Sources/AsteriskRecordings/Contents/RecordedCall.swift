@@ -9,6 +9,8 @@ public import AsteriskManager
 public struct RecordedCall: Sendable {
     /// The id of the channel that began the call.
     public let linkedID: ChannelID
+    /// When its first event came; `nil` when the recording does not say when it began.
+    public internal(set) var startTime: Timestamp?
     /// All ids by which the events link channels to this call, ``linkedID`` among them.
     public internal(set) var linkedIDs: Set<ChannelID> = []
     /// The channels, in the order in which they came up.
@@ -18,6 +20,8 @@ public struct RecordedCall: Sendable {
     /// The events that tell of the call, in order.
     public internal(set) var events: [RecordedMessage] = []
 
+    var ended: Set<ChannelID> = []
+
     /// When its first event came, counted from the beginning of the recording.
     public var start: Duration { events.first?.time ?? .zero }
     /// From its first event to its last.
@@ -26,7 +30,13 @@ public struct RecordedCall: Sendable {
 
 extension Recording {
     /// The calls, in the order of their first events.
-    public var calls: [RecordedCall] { CallSorter(messages).calls }
+    public var calls: [RecordedCall] {
+        CallSorter(messages).calls.map { call in
+            var call = call
+            call.startTime = start?.advanced(by: call.start)
+            return call
+        }
+    }
 
     /// The call that this id belongs to: the `Linkedid` or the `Uniqueid` of any of its channels. `nil` when no event
     /// tells of it.

@@ -15,7 +15,7 @@ private struct LadderDrawing {
     private static let left = 116
     private static let headerTop = 76
     private static let headerHeight = 62
-    private static let bridgeColors = ["#0d9488", "#7c3aed", "#2563eb", "#ca8a04", "#db2777", "#4d7c0f"]
+    private static let bridgeColors = ["#0d9488", "#db2777", "#65a30d", "#4f46e5", "#a16207", "#0891b2"]
 
     private let ladder: CallLadder
     private let pitch: Int
@@ -120,6 +120,8 @@ private struct LadderDrawing {
     // MARK: Rows
 
     private mutating func drawTimes() {
+        let top = Self.headerTop + Self.headerHeight - 16
+        image.write("seconds", x: Self.left - 24, y: top, size: 10, color: "#94a3b8", anchor: "end")
         var previous: String?
         for (step, y) in zip(ladder.steps, rows) {
             line(Self.left - 14, y, width - 24, y, color: "#f1f5f9")
@@ -137,8 +139,9 @@ private struct LadderDrawing {
         }
     }
 
-    private func color(_ step: CallLadder.Step) -> String {
-        switch step.kind {
+    private func color(_ row: Int) -> String {
+        let step = ladder.steps[row]
+        return switch step.kind {
         case .state, .digits: "#475569"
         case .dial: "#2563eb"
         case .answer: "#15803d"
@@ -147,17 +150,14 @@ private struct LadderDrawing {
         case .hold: "#b45309"
         case .transfer: "#9333ea"
         case .place: "#0369a1"
-        case .hangup: step.label.isEmpty || step.label.hasPrefix("16 ") || !isEnd(step) ? "#475569" : "#dc2626"
+        // An ordinary end is no alarm.
+        case .hangup: step.label.isEmpty || step.label.hasPrefix("16 ") || !ladder.isEnd(row) ? "#475569" : "#dc2626"
         }
-    }
-
-    private func isEnd(_ step: CallLadder.Step) -> Bool {
-        ladder.participants[step.participant].lastStep.map { ladder.steps[$0] == step } ?? false
     }
 
     private mutating func drawLine(_ row: Int) {
         let (step, y) = (ladder.steps[row], rows[row])
-        let (place, color) = (x(step.participant), color(step))
+        let (place, color) = (x(step.participant), color(row))
         if let target = step.target {
             if step.kind == .bridge {
                 for shift in [-2, 2] { line(place, y + shift, x(target), y + shift, color: color, width: 2) }
@@ -169,7 +169,7 @@ private struct LadderDrawing {
                 let (tip, back) = (x(target) - direction, x(target) - 11 * direction)
                 image.add("path", ["d": "M\(tip) \(y)L\(back) \(y - 6)L\(back) \(y + 6)Z", "fill": color])
             }
-        } else if step.kind == .hangup, isEnd(step) {
+        } else if ladder.isEnd(row) {
             for (first, second) in [(-6, 6), (6, -6)] {
                 line(place - 6, y + first, place + 6, y + second, color: "#dc2626", width: 3)
             }
@@ -180,16 +180,18 @@ private struct LadderDrawing {
 
     private mutating func drawLabel(_ row: Int) {
         let (step, y) = (ladder.steps[row], rows[row])
-        let color = color(step)
+        let color = color(row)
         guard let target = step.target else {
             let start = x(step.participant) + 14
+            let wide = SVGText.width(step.label) + 20
             image.add(
                 "rect",
                 [
-                    "x": "\(start)", "y": "\(y - 11)", "width": "\(SVGText.width(step.label) + 20)", "height": "22",
-                    "rx": "11", "fill": "#ffffff", "stroke": color, "stroke-opacity": "0.45",
-                ])
-            image.write(step.label, x: start + 10, y: y + 4, color: color)
+                    "x": "\(start)", "y": "\(y - 11)", "width": "\(wide)", "height": "22", "rx": "11",
+                    "fill": "#ffffff", "stroke": color, "stroke-opacity": "0.45",
+                ]
+            )
+            image.write(step.label, x: start + wide / 2, y: y + 4, color: color, anchor: "middle")
             return
         }
         let middle = (x(step.participant) + x(target)) / 2

@@ -40,7 +40,7 @@ extension CallLadder {
             let time = Self.seconds(step.time)
             if previous.map(Self.seconds) != time { line.write(time, at: max(0, left - 3 - time.count)) }
             previous = step.time
-            draw(step, in: &line, left: left, pitch: pitch)
+            draw(row, in: &line, left: left, pitch: pitch)
             lines.append(line.text)
         }
         return lines.joined(separator: "\n")
@@ -78,12 +78,11 @@ extension CallLadder {
         return index < 26 ? letter : letters(index / 26 - 1) + letter
     }
 
-    private func draw(_ step: Step, in line: inout TextLine, left: Int, pitch: Int) {
+    private func draw(_ row: Int, in line: inout TextLine, left: Int, pitch: Int) {
+        let step = steps[row]
         let place = left + step.participant * pitch
         guard let target = step.target else {
-            if step.kind == .hangup, participants[step.participant].lastStep.map({ steps[$0] == step }) == true {
-                line.write("╳", at: place)
-            }
+            if isEnd(row) { line.write("╳", at: place) }
             line.write(step.label, beside: place...place)
             return
         }

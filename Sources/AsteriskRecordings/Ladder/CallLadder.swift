@@ -3,9 +3,7 @@ public import AsteriskManager
 /// One call as a diagram: its channels side by side, what happened between them from top to bottom.
 ///
 /// ```swift
-/// for call in recording.calls {
-///     if let ladder = recording.ladder(linkedID: call.linkedID) { print(ladder.text()) }
-/// }
+/// for call in recording.calls { print(call.ladder.text()) }
 /// ```
 ///
 /// All texts are safe to show: control characters are visible, long values are shortened, and digits that were pressed
@@ -100,13 +98,16 @@ public struct CallLadder: Sendable {
         return "\(seconds)." + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     }
 
+    /// Whether the row is the end of its channel.
+    func isEnd(_ row: Int) -> Bool { participants[steps[row].participant].lastStep == row }
+
     /// Where each bridge holds each column: the rows from joining to leaving.
     func bridged() -> [(participant: Int, bridge: Int, rows: ClosedRange<Int>)] {
         var spans: [(participant: Int, bridge: Int, rows: ClosedRange<Int>)] = []
         var open: [Int: (bridge: Int, row: Int)] = [:]
         for (row, step) in steps.enumerated() {
             let column = step.participant
-            if let entry = open[column], step.kind == .hangup || step.bridge != nil {
+            if let entry = open[column], isEnd(row) || step.bridge != nil {
                 spans.append((column, entry.bridge, entry.row...row))
                 open[column] = nil
             }
@@ -119,16 +120,20 @@ public struct CallLadder: Sendable {
     }
 }
 
+extension RecordedCall {
+    /// The diagram of the call.
+    public var ladder: CallLadder {
+        var builder = LadderBuilder(self)
+        for event in events { builder.take(event) }
+        return builder.ladder
+    }
+}
+
 extension Recording {
     /// The diagram of a call; `nil` when no event tells of it.
     ///
     /// - Parameter linkedID: the `Linkedid` or the `Uniqueid` of any of its channels.
-    public func ladder(linkedID: ChannelID) -> CallLadder? {
-        guard let call = call(linkedID: linkedID) else { return nil }
-        var builder = LadderBuilder(call, start: start?.advanced(by: call.start))
-        for event in call.events { builder.take(event) }
-        return builder.ladder
-    }
+    public func ladder(linkedID: ChannelID) -> CallLadder? { call(linkedID: linkedID)?.ladder }
 }
 
 extension CallLadder: CustomStringConvertible {

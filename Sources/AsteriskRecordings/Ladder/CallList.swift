@@ -11,10 +11,11 @@ extension RecordedCall: CustomStringConvertible {
             let text = CallLadder.seconds(time) + " s"
             return String(repeating: " ", count: max(0, 11 - text.count)) + text
         }
-        var builder = LadderBuilder(self, start: nil)
-        for event in events { builder.take(event) }
-        let ladder = builder.ladder
-        guard let first = ladder.participants.first else { return "\(linkedID) \(time.joined(separator: " "))" }
+        let ladder = ladder
+        guard let first = ladder.participants.first else {
+            let names = channelNames.sorted().map { LadderBuilder.text($0) }
+            return "\(linkedID) \(time.joined(separator: " "))  \(names.joined(separator: ", "))"
+        }
         var text = [first.number, first.name].compactMap(\.self).joined(separator: " ")
         if text.isEmpty { text = first.channel }
         if let call = ladder.steps.first(where: { $0.participant == 0 && $0.label.hasPrefix("calls ") }) {

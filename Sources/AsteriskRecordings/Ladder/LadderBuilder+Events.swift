@@ -7,7 +7,7 @@ extension LadderBuilder {
         switch message.name.lowercased() {
         case "newchannel": newchannel(message)
         case "newstate": newstate(message)
-        case "dialbegin": dialBegin(message, source: "", target: "Dest")
+        case "dialbegin": dialBegin(message)
         case "dialstate": dialState(message)
         case "dialend": dialEnd(message)
         case "bridgeenter": enter(column(message), bridge: message["BridgeUniqueid"] ?? "")
@@ -58,9 +58,9 @@ extension LadderBuilder {
         }
     }
 
-    private mutating func dialBegin(_ message: Message, source: String, target: String) {
-        let (source, target) = (column(message, source), column(message, target))
-        if let target, let source { dialers[target] = source }
+    private mutating func dialBegin(_ message: Message) {
+        let (source, target) = (column(message), column(message, "Dest"))
+        if let target { dialers[target] = .some(source) }
         let dialled = Self.text(message["DialString"] ?? "")
         arrow(source, target, .dial, source == nil ? "is dialled" : "dials \(dialled)")
     }
@@ -81,7 +81,7 @@ extension LadderBuilder {
     private mutating func dialEnd(_ message: Message) {
         guard let target = column(message, "Dest") else { return }
         let source = column(message)
-        dialers[target] = nil
+        dialers.removeValue(forKey: target)
         switch (message["DialStatus"] ?? "").uppercased() {
         case "ANSWER": progress(target, source, "answers", .answer)
         case "BUSY": arrow(target, source, .failure, "busy")

@@ -6,13 +6,13 @@ struct LadderBuilder {
     private let begin: Duration
     private var columns: [String: Int] = [:]
     private var bridges: [String: (number: Int, members: [Int])] = [:]
-    /// Who dials the channel of a column, and the last that was told of it.
-    var dialers: [Int: Int] = [:]
+    /// Who dials the channel of a column, if it is a channel, and the last that was told of it.
+    var dialers: [Int: Int?] = [:]
     var told: [Int: String] = [:]
     private var now = Duration.zero
 
-    init(_ call: RecordedCall, start: Timestamp?) {
-        ladder = CallLadder(linkedID: call.linkedID, start: start)
+    init(_ call: RecordedCall) {
+        ladder = CallLadder(linkedID: call.linkedID, start: call.startTime)
         begin = call.start
     }
 
