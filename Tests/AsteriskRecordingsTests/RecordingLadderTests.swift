@@ -119,11 +119,11 @@ struct RecordingLadderTests {
         var script = CallScript()
         let evil =
             "</text><script>alert('1')</script>&\u{1B}[2J\u{202E}\"\u{FFFF}" + String(repeating: "\u{301}", count: 5000)
-        let caller = CallScript.Channel(name: "SIP/\(evil)", number: evil, person: evil, id: "<\(evil)", linkedID: "1")
+        let caller = CallScript.Channel(name: "SIP/\(evil)", number: evil, person: evil, id: "x\(evil)", linkedID: "1")
         let other = CallScript.Channel(name: "SIP/\(evil)", number: evil, person: evil, id: "2", linkedID: "1")
         script.event("DialBegin", ["DialString": evil], ("", caller), ("Dest", other))
         script.event("Hangup", ["Cause": evil, "Cause-txt": evil], ("", other))
-        let ladder = try #require(script.recording.ladder(linkedID: "1"))
+        let ladder = try #require(script.recording.ladder(linkedID: "2"))
         let (text, svg) = (ladder.text(), ladder.svg())
         for shown in [text, svg, script.recording.calls.map(\.description).joined()] {
             #expect(!shown.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })

@@ -51,19 +51,19 @@ private struct LadderDrawing {
             let end = Self.left + pitch * step.participant + pitch / 2 + 26 + SVGText.width(step.label) + 40
             width = max(width, end)
         }
-        width = max(width, 40 + SVGText.width("Call \(ladder.linkedID)", size: 18), 480)
+        width = max(width, 40 + SVGText.width(ladder.title, size: 18), 480)
     }
 
     private static func title(_ participant: CallLadder.Participant) -> String {
         let words = [participant.number, participant.name].compactMap(\.self)
-        return words.isEmpty ? participant.id.description : words.joined(separator: "  ")
+        return words.isEmpty ? participant.channel : words.joined(separator: "  ")
     }
 
     private func x(_ column: Int) -> Int { Self.left + pitch * column + pitch / 2 }
 
     mutating func svg() -> String {
         image.add("rect", ["width": "\(width)", "height": "\(height)", "fill": "#ffffff"])
-        image.write("Call \(ladder.linkedID)", x: 24, y: 34, size: 18, weight: "600")
+        image.write(ladder.title, x: 24, y: 34, size: 18, weight: "600")
         image.write(ladder.facts.joined(separator: "  ·  "), x: 24, y: 55, size: 12, color: "#64748b")
         drawTimes()
         for column in ladder.participants.indices { drawLife(column) }
@@ -73,7 +73,7 @@ private struct LadderDrawing {
         for column in ladder.participants.indices { drawHeader(column) }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
             + "viewBox=\"0 0 \(width) \(height)\" font-family=\"system-ui,-apple-system,'Segoe UI',Helvetica,Arial,"
-            + "'DejaVu Sans',sans-serif\">\n<title>\(SVGText.escaped("Call \(ladder.linkedID)"))</title>\n"
+            + "'DejaVu Sans',sans-serif\">\n<title>\(SVGText.escaped(ladder.title))</title>\n"
             + image.text + "</svg>\n"
     }
 

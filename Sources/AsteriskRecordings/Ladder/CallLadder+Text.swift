@@ -9,24 +9,22 @@ extension CallLadder {
     ///    4.108  ╳ 16 Normal Clearing      ║
     /// ```
     ///
-    /// - Parameter width: how many columns of a terminal it may take. With more than 16 channels it takes more.
+    /// - Parameter width: how many columns of a terminal it may take. With more than 17 channels it takes more than 100.
     public func text(width: Int = 100) -> String {
         let left = 11
         let room = max(20, width - left)
         let pitch = max(5, min(30, room / max(1, participants.count)))
-        var lines = ["Call \(linkedID)", facts.joined(separator: ", "), ""]
+        var lines = [title.fitting(width), facts.joined(separator: ", "), ""]
         lines += header(left: left, pitch: pitch)
-        let spans = bridged()
+        var inBridge = Array(repeating: Array(repeating: false, count: participants.count), count: steps.count)
+        for span in bridged() { for row in span.rows.dropFirst() { inBridge[row][span.participant] = true } }
         var previous: Duration?
         for (row, step) in steps.enumerated() {
             var line = TextLine(width: max(width, left + pitch * participants.count))
             let lives = participants.indices.map { column in
                 let participant = participants[column]
                 guard participant.firstStep <= row, row <= participant.lastStep ?? steps.count else { return "" }
-                let isBridged = spans.contains {
-                    $0.participant == column && $0.rows.contains(row) && row > $0.rows.lowerBound
-                }
-                return isBridged ? "║" : "│"
+                return inBridge[row][column] ? "║" : "│"
             }
             if let previous, step.time - previous >= .seconds(1) {
                 var pause = TextLine(width: left + pitch * participants.count)

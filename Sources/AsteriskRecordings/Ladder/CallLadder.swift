@@ -84,7 +84,10 @@ public struct CallLadder: Sendable {
     /// From the first step to the last.
     public var duration: Duration { steps.last?.time ?? .zero }
 
-    /// Facts for the first line, in words.
+    /// The first line.
+    var title: String { "Call " + LadderBuilder.text(linkedID.rawValue, limit: 80) }
+
+    /// Facts for the second line, in words.
     var facts: [String] {
         let count = participants.count
         return [start?.description, Self.seconds(duration) + " s", "\(count) channel\(count == 1 ? "" : "s")"]

@@ -12,9 +12,10 @@ extension RecordedCall: CustomStringConvertible {
             return String(repeating: " ", count: max(0, 11 - text.count)) + text
         }
         let ladder = ladder
+        let id = LadderBuilder.text(linkedID.rawValue, limit: 80)
         guard let first = ladder.participants.first else {
             let names = channelNames.sorted().map { LadderBuilder.text($0) }
-            return "\(linkedID) \(time.joined(separator: " "))  \(names.joined(separator: ", "))"
+            return "\(id) \(time.joined(separator: " "))  \(names.joined(separator: ", "))"
         }
         var text = [first.number, first.name].compactMap(\.self).joined(separator: " ")
         if text.isEmpty { text = first.channel }
@@ -23,6 +24,6 @@ extension RecordedCall: CustomStringConvertible {
         }
         text += ": \(channels.count) channel\(channels.count == 1 ? "" : "s")"
         if let end = first.lastStep.map({ ladder.steps[$0].label }), !end.isEmpty { text += ", " + end }
-        return "\(linkedID) \(time.joined(separator: " "))  \(text)"
+        return "\(id) \(time.joined(separator: " "))  \(text)"
     }
 }
