@@ -3,11 +3,6 @@ import ExampleServers
 
 /// What the command line asks for.
 struct Arguments {
-    private static let usage = """
-        usage: replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES]
-               replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
-        """
-
     let file: String
     private(set) var speed = ReplaySpeed.max
     /// How many bytes are handed over at once; `nil` for the pieces that were recorded.
@@ -45,24 +40,5 @@ struct Arguments {
         guard let file else { throw Self.error("which recording?") }
         guard svg == nil || linkedID != nil else { throw Self.error("--svg draws one call: give --ladder LINKEDID") }
         self.file = file
-    }
-
-    private static func number<Number: FixedWidthInteger>(_ text: String?, _ option: String) throws -> Number {
-        guard let number = text.flatMap({ Number($0) }), number > 0 else {
-            throw error("\(option) needs a number, at least 1")
-        }
-        return number
-    }
-
-    private static func speed(_ text: String?) throws -> ReplaySpeed {
-        if text == "max" { return .max }
-        guard let factor = text.flatMap({ Double($0) }), factor > 0, factor.isFinite else {
-            throw error("--speed needs 1 (as recorded), another factor, or max")
-        }
-        return .times(factor)
-    }
-
-    private static func error(_ problem: String) -> ExampleError {
-        ExampleError("\(problem)\n\(usage)", status: ExitStatus.usage)
     }
 }

@@ -88,10 +88,11 @@ struct CaptureWriter {
         let server: [UInt8] = isIPv6 ? [0x20, 1, 0x0D, 0xB8] + Array(repeating: 0, count: 11) + [2] : [192, 0, 2, 2]
         let ends = [(client, frame.clientPort), (server, port)]
         let (source, destination) = frame.sender == .client ? (ends[0], ends[1]) : (ends[1], ends[0])
+        // Twelve bytes of options, as data have on Linux; what has neither is filled up on an Ethernet.
+        let options = frame.hasData ? [1, 1, 8, 10] + big(UInt64(7)) : []
         let tcp =
             big(source.1) + big(destination.1) + big(frame.sequence) + big(frame.acknowledgement)
-            // Twelve bytes of options, as every packet on Linux has.
-            + [0x80, frame.flags] + big(UInt16(512)) + big(UInt32(0)) + [1, 1, 8, 10] + big(UInt64(7)) + frame.payload
+            + [frame.hasData ? 0x80 : 0x50, frame.flags] + big(UInt16(512)) + big(UInt32(0)) + options + frame.payload
         let ip: [UInt8]
         if isIPv6 {
             // A destination header in front of the segment.
