@@ -26,12 +26,23 @@ extension Manager {
         deliveries.begin(ManagerList([self]))
         let outcome = await stayConnected()
         enter(.closed, because: outcome)
+        await finishRecording()
         for entry in registry.snapshot { entry.registration.endLink(entry.link) }
         await deliveries.finish { [life, configuration] in
             await life.stopping.wait()
             try? await Task.sleep(for: configuration.drainTimeout)
         }
         return outcome
+    }
+
+    /// Whoever reads the recordings after the run finds them complete, unless the disk hangs.
+    private func finishRecording() async {
+        guard let recorder = configuration.recorder else { return }
+        _ = await hasEnded {
+            await recorder.flush()
+        } before: { [configuration] in
+            try? await Task.sleep(for: configuration.drainTimeout)
+        }
     }
 
     /// Connects again and again, until that is no longer wanted. Returns why, if it did not end as asked.

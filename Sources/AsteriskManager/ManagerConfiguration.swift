@@ -58,6 +58,9 @@ public struct ManagerConfiguration: Sendable {
     /// How long a registrar may take to stop, see ``StoppableRegistrar/stop()``.
     public var stopTimeout: Duration = .seconds(5)
 
+    /// Writes what goes over the manager's connections to files; `nil` for none. One recorder may serve several managers.
+    public var recorder: Recorder?
+
     /// Decides about errors of handlers that no other sink decides about. Without it they are reported.
     public var onError: HandlerErrorSink?
     /// Told of what nobody else is told of: handlers that threw, answers to no request, packets left out. By default
@@ -107,6 +110,8 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
         case runFailed
         /// An answer came that nobody waits for.
         case unexpectedAnswer
+        /// The recording is not complete: its disk is too slow, or full.
+        case notRecorded
         /// Bytes were left out by the parser.
         case unreadable
         /// A packet came that is neither an event nor a response, such as the text of some old actions.

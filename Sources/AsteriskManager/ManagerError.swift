@@ -54,6 +54,8 @@ public struct ManagerError: Error, Sendable {
         public static let alreadyRunning = Code(description: "alreadyRunning")
         /// The manager was stopped.
         public static let stopped = Code(description: "stopped")
+        /// The folder of a ``Recorder`` cannot be written to.
+        public static let cannotRecord = Code(description: "cannotRecord")
         /// A file is not a recording, or cannot be read.
         public static let invalidRecording = Code(description: "invalidRecording")
     }

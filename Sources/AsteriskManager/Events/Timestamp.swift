@@ -63,6 +63,14 @@ extension Timestamp: CustomStringConvertible {
             + "\(padded(milliseconds / 1000 % 60, 2)).\(padded(milliseconds % 1000, 3))Z"
     }
 
+    /// The same with microseconds, unless they are whole milliseconds.
+    var preciseDescription: String {
+        let microseconds = microseconds.flooredDivision(by: 1000).remainder
+        guard microseconds > 0 else { return description }
+        let digits = String(microseconds)
+        return "\(description.dropLast())\(String(repeating: "0", count: 3 - digits.count))\(digits)Z"
+    }
+
     /// Reads what ``description`` writes; `nil` for anything else.
     public init?(iso8601 text: String) {
         let bytes = Array(text.utf8)

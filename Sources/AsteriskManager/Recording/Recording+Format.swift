@@ -4,7 +4,9 @@
 //     {"t":0.000173,"from":"server","text":"Asterisk Call Manager/11.0.0\r\n"}
 //     {"t":0.000392,"from":"server","base64":"/v8="}
 //
-// `base64` stands in place of `text` when the bytes are not valid UTF-8.
+// `base64` stands in place of `text` when the bytes are not valid UTF-8, and `"leftOut":65536` when they were not
+// recorded. The first line may also name the manager and, if the connection has several files, say which this is:
+// `"name":"london"`, `"part":2`.
 
 /// What is wrong in a recording's file, and in which line.
 package struct RecordingFormatError: Error, CustomStringConvertible {
@@ -25,7 +27,10 @@ extension Recording {
         var lines = contents.split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
         // A recorder that was killed leaves the beginning of a line; what stands before it is whole.
         let tail = lines.removeLast()
-        if !tail.isEmpty, (try? JSONLine(tail)) != nil { lines.append(tail) }
+        if !tail.isEmpty {
+            isTruncated = (try? JSONLine(tail)) == nil
+            if !isTruncated { lines.append(tail) }
+        }
         for (index, line) in lines.enumerated() where !line.isEmpty {
             do throws(JSONLine.Problem) {
                 let object = try JSONLine(line)
@@ -46,7 +51,12 @@ extension Recording {
         guard version == 1 else {
             throw JSONLine.Problem("version \(version) is not known; this library reads version 1")
         }
+        name = try object.string("name")
         server = try object.string("server")
+        if let number = try object.number("part") {
+            guard let part = Int(exactly: number), part > 0 else { throw JSONLine.Problem("\"part\" is no number of a part") }
+            self.part = part
+        }
         redacted = try object.strings("redacted") ?? []
         if let text = try object.string("start") {
             guard let time = Timestamp(iso8601: text) else {
@@ -63,40 +73,31 @@ extension Recording {
         guard let from = try object.string("from"), let sender = Sender(rawValue: from) else {
             throw JSONLine.Problem("\"from\" is neither \"server\" nor \"client\"")
         }
-        let bytes: [UInt8]
+        var chunk = Chunk(time: .microseconds(Int64((seconds * 1e6).rounded())), from: sender, bytes: [])
         if let text = try object.string("text") {
-            bytes = Array(text.utf8)
+            chunk.bytes = Array(text.utf8)
         } else if let text = try object.string("base64") {
             guard let decoded = Base64.decode(text) else { throw JSONLine.Problem("\"base64\" is no base 64") }
-            bytes = decoded
+            chunk.bytes = decoded
+        } else if let number = try object.number("leftOut") {
+            guard let count = Int(exactly: number), count > 0 else {
+                throw JSONLine.Problem("\"leftOut\" is no number of bytes")
+            }
+            chunk.leftOut = count
         } else {
-            throw JSONLine.Problem("neither \"text\" nor \"base64\"")
+            throw JSONLine.Problem("neither \"text\" nor \"base64\" nor \"leftOut\"")
         }
-        return Chunk(time: .microseconds(Int64((seconds * 1e6).rounded())), from: sender, bytes: bytes)
+        return chunk
     }
 
     /// The contents of an `.amirec` file with this recording.
     public func encoded() -> [UInt8] {
-        var text = #"{"format":"amirec","version":1"#
-        if let server { text += ",\"server\":" + JSONLine.quoted(server) }
-        if let start { text += ",\"start\":" + JSONLine.quoted(start.description) }
-        if !redacted.isEmpty { text += ",\"redacted\":[" + redacted.map(JSONLine.quoted).joined(separator: ",") + "]" }
-        text += "}\n"
+        let lines = RecordingLines()
+        lines.addHeader(name: name, server: server, start: start, part: part, redacted: redacted)
         for chunk in chunks {
-            text += "{\"t\":\(Self.seconds(chunk.time)),\"from\":\"\(chunk.sender.rawValue)\","
-            if let string = String(validating: chunk.bytes, as: UTF8.self) {
-                text += "\"text\":" + JSONLine.quoted(string)
-            } else {
-                text += "\"base64\":\"" + Base64.encode(chunk.bytes) + "\""
-            }
-            text += "}\n"
+            if chunk.leftOut > 0 { lines.add(chunk.time, chunk.sender, leftOut: chunk.leftOut) }
+            if chunk.leftOut == 0 || !chunk.bytes.isEmpty { lines.add(chunk.time, chunk.sender, chunk.bytes) }
         }
-        return Array(text.utf8)
-    }
-
-    private static func seconds(_ time: Duration) -> String {
-        let (seconds, attoseconds) = time.components
-        let digits = String(attoseconds / 1_000_000_000_000)
-        return "\(seconds)." + String(repeating: "0", count: 6 - digits.count) + digits
+        return Array(lines.bytes)
     }
 }

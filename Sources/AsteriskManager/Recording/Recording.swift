@@ -19,6 +19,8 @@ public struct Recording: Sendable {
         public var sender: Sender
         /// The bytes.
         public var bytes: [UInt8]
+        /// How many bytes are missing in front of these, because they could not be recorded; 0 as a rule.
+        public var leftOut = 0
 
         /// A chunk.
         public init(time: Duration, from sender: Sender, bytes: [UInt8]) {
@@ -28,17 +30,31 @@ public struct Recording: Sendable {
         }
     }
 
+    /// The name of the manager that was recorded; `nil` when the recording does not say.
+    public var name: String?
     /// What the server is, in words: `Asterisk 22.10.1`; `nil` when the recording does not say.
     public var server: String?
     /// When the recording began; `nil` when the recording does not say, as raw bytes never do.
     public var start: Timestamp?
     /// The headers whose values were made unreadable when it was recorded.
     public var redacted: [String]
+    /// Which of a connection's files this is, if there are several: those after the first begin in the middle of the
+    /// connection.
+    public var part = 1
+    /// Whether the file ends in the middle of a line, as after a recorder that was killed. What stands before is whole.
+    public var isTruncated = false
     /// The chunks, in order of time.
     public var chunks: [Chunk]
 
     /// A recording.
-    public init(server: String? = nil, start: Timestamp? = nil, redacted: [String] = [], chunks: [Chunk]) {
+    public init(
+        name: String? = nil,
+        server: String? = nil,
+        start: Timestamp? = nil,
+        redacted: [String] = [],
+        chunks: [Chunk]
+    ) {
+        self.name = name
         self.server = server
         self.start = start
         self.redacted = redacted

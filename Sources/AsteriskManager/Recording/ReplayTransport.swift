@@ -1,47 +1,64 @@
-/// How fast a recording is played.
-public enum ReplaySpeed: Sendable, Hashable {
-    /// Without waiting.
-    case max
-    /// So many times as fast as it was recorded.
-    case times(Double)
-
-    /// As fast as it was recorded.
-    public static let recorded = ReplaySpeed.times(1)
-
-    /// When, counted from the beginning, that is played which was recorded at `time`.
-    package func time(_ time: Duration) -> Duration {
-        switch self {
-        case .max: .zero
-        // A factor that is no speed at all counts as one that is very slow.
-        case .times(let factor): time / (factor > 1e-6 ? factor : 1e-6)
-        }
-    }
-}
-
 /// Plays the server's side of a recording to a manager. Nothing is sent, and nobody cuts a reader that waits: where a
 /// socket would go on, this waits for slow handlers.
 struct ReplayTransport: Transport {
     let recording: Recording
     let speed: ReplaySpeed
     /// The bytes are handed over in pieces of at most this size, to try out every cut.
-    let chunkSize: Int?
+    var chunkSize: Int?
+    var control: ReplayControl?
+    /// What it shares with the recordings that are played with it, and its number among them.
+    var timeline = ReplayTimeline(count: 1)
+    var number = 0
+    /// When the recording began, counted from the beginning of the timeline.
+    var offset = Duration.zero
 
     var isReplay: Bool { true }
 
     func run(_ context: ConnectionContext) async throws {
+        let mailbox = context.mailbox
+        mailbox.onPost { [timeline, number, control] in
+            guard mailbox.isStopping else { return }
+            timeline.leave(number)
+            control?.finish(isComplete: false)
+        }
+        defer {
+            mailbox.close()
+            timeline.leave(number)
+        }
+        var isComplete = false
+        defer { control?.finish(isComplete: isComplete) }
+        try await play(to: context)
+        isComplete = true
+    }
+
+    private func play(to context: ConnectionContext) async throws {
+        let chunks = recording.chunks.filter { $0.sender == .server }
+        let last = chunks.lastIndex { !$0.bytes.isEmpty }
         var connection = Connection(context, beginning: .anywhere)
-        defer { context.mailbox.close() }
-        let begin = monotonicTime()
+        let begin = timeline.begin()
         let start = recording.start ?? .now
-        connection.connected(at: .zero)
+        connection.connected(at: .zero, start: start)
         var received = start
-        for chunk in recording.chunks where chunk.sender == .server {
-            if begin + speed.time(chunk.time) > monotonicTime() { connection.wake() }
-            guard try await wait(until: begin + speed.time(chunk.time), context) else { return }
+        var step = last == nil ? nil : await nextStep(&connection)
+        var cutter = PacketCutter()
+        for (index, chunk) in chunks.enumerated() {
+            let time = offset + chunk.time
+            if !timeline.isTurn(of: number, at: time) {
+                connection.wake()
+                await timeline.wait(number)
+            }
+            let due = begin + (step == nil ? speed.time(time) : .zero)
+            if due > monotonicTime() { connection.wake() }
+            guard try await wait(until: due, context) else { return }
             received = start.advanced(by: chunk.time)
+            if chunk.leftOut > 0 {
+                connection.lose(chunk.leftOut, received: received)
+                cutter = PacketCutter()
+            }
             var rest = chunk.bytes[...]
             while !rest.isEmpty {
-                let piece = rest.prefix(chunkSize ?? rest.count)
+                let (piece, isPacket) =
+                    step == .packet ? cutter.next(of: rest) : (rest.prefix(chunkSize ?? rest.count), false)
                 feed(piece, to: &connection, at: chunk.time, received: received)
                 connection.endBatch(moreToCome: true)
                 rest = rest.dropFirst(piece.count)
@@ -52,10 +69,20 @@ struct ReplayTransport: Transport {
                 connection.takeCommands(at: chunk.time)
                 if case .failed(let error) = connection.ending { throw error }
                 if connection.isOver { return }
+                // The end of the recording needs no step of its own.
+                let isStep = (isPacket || step == .chunk && rest.isEmpty) && !(rest.isEmpty && index == last)
+                if isStep { step = await nextStep(&connection) }
             }
         }
         connection.ended(received: received)
         if case .failed(let error) = connection.ending { throw error }
+    }
+
+    /// What is played without a pause; `nil` for the whole recording.
+    private func nextStep(_ connection: inout Connection) async -> ReplayControl.Step? {
+        guard let control else { return nil }
+        connection.wake()
+        return await control.next()
     }
 
     private func feed(
@@ -86,30 +113,19 @@ struct ReplayTransport: Transport {
     }
 }
 
-extension Manager {
-    /// A manager that plays a recording instead of connecting: the same handlers, no socket.
-    ///
-    /// `run()` returns when the recording is over and every handler has finished. Events carry the times at which they
-    /// were recorded. Actions are not sent: ``send(_:)`` throws `notSent`. A recording that begins inside a packet is
-    /// played from the next packet on.
-    ///
-    /// - Parameters:
-    ///   - name: the name under which events tell of this manager.
-    ///   - speed: how fast; by default without waiting.
-    ///   - chunkSize: how many bytes at most are handed over at once; by default as they were recorded.
-    public convenience init(
-        replaying recording: Recording,
-        name: String = "replay",
-        speed: ReplaySpeed = .max,
-        chunkSize: Int? = nil,
-        configuration: ManagerConfiguration = ManagerConfiguration()
-    ) {
-        let size = chunkSize.map { Swift.max(1, $0) }
-        self.init(
-            name: name,
-            transport: ReplayTransport(recording: recording, speed: speed, chunkSize: size),
-            credentials: nil,
-            configuration: configuration
-        )
+/// Finds where packets end, as the connection's parser will.
+private struct PacketCutter: ~Copyable {
+    private var parser = MessageParser(beginning: .anywhere)
+
+    /// The bytes up to the end of the packet, or as many as there are, and whether they end one.
+    mutating func next(of bytes: ArraySlice<UInt8>) -> (piece: ArraySlice<UInt8>, isPacket: Bool) {
+        var rest = bytes
+        while let lineFeed = rest.firstIndex(of: Byte.lineFeed) {
+            parser.receive(rest[...lineFeed])
+            rest = rest[(lineFeed + 1)...]
+            if let _ = try? parser.next() { return (bytes[..<rest.startIndex], true) }
+        }
+        parser.receive(rest)
+        return (bytes, false)
     }
 }

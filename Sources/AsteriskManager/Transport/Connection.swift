@@ -23,6 +23,10 @@ package struct Connection: ~Copyable {
     package private(set) var output: [UInt8] = []
     /// A server that reads so little is sent nothing more: what waits is memory.
     private static let mostUnwritten = 4 << 20
+    /// Told of every byte that comes and goes.
+    private var tap: RecordingTap?
+    /// When the connection was called last.
+    private var now = Duration.zero
     /// How full the fullest queue was after the last batch, from 0 to 1.
     package private(set) var fullest = 0.0
     /// Why the connection ended, once it has.
@@ -55,8 +59,14 @@ package struct Connection: ~Copyable {
 
     /// The way to the server is open.
     ///
-    /// - Parameter isPrivate: whether nobody between here and the server can read what is sent.
-    package mutating func connected(at now: Duration, isPrivate: Bool = true) {
+    /// - Parameters:
+    ///   - isPrivate: whether nobody between here and the server can read what is sent.
+    ///   - start: when that is, for those who look at it later.
+    package mutating func connected(at now: Duration, isPrivate: Bool = true, start: Timestamp = .now) {
+        self.now = now
+        tap = context.configuration.recorder?.begin(context.name, at: now, start: start) { [context] problem in
+            context.configuration.report(ManagerReport(.notRecorded, manager: context.name, problem))
+        }
         // Without a login there is nothing more to wait for.
         if context.login == nil { context.mailbox.open() }
         enter(context.login == nil ? .connected : .greeting)
@@ -73,8 +83,9 @@ package struct Connection: ~Copyable {
         received: Timestamp,
         _ fill: (UnsafeMutableRawBufferPointer) -> Int
     ) -> Int {
-        let count = parser.receive(fill)
+        let count = tap == nil ? parser.receive(fill) : receiveRecorded(at: now, fill)
         guard count > 0 else { return count }
+        self.now = now
         lastReceived = received
         session.heard(at: now)
         router.beginBatch()
@@ -100,6 +111,28 @@ package struct Connection: ~Copyable {
         return count
     }
 
+    private mutating func receiveRecorded(at now: Duration, _ fill: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
+        let tap = tap
+        return parser.receive { room in
+            let count = fill(room)
+            if count > 0 {
+                tap?.add(UnsafeRawBufferPointer(rebasing: room.prefix(count)), from: .server, at: now)
+            }
+            return count
+        }
+    }
+
+    /// Bytes are missing here, which were not recorded. What follows is read from the next packet on.
+    package mutating func lose(_ byteCount: Int, received: Timestamp) {
+        router.beginBatch()
+        parser = MessageParser(beginning: .anywhere, limits: context.configuration.limits)
+        let issue = ParseIssue(reason: .notRecorded, byteCount: byteCount, kind: .other)
+        report(.unreadable, issue.description)
+        let gap = Gap(count: 0, from: received, to: received, reason: .unreadable(issue), manager: context.name)
+        router.add(Notice(gap), at: received, sequence: sequence)
+        fullest = router.endBatch()
+    }
+
     /// Hands over what the last calls of ``receive(at:received:_:)`` brought. To be called before waiting for more.
     ///
     /// - Parameter moreToCome: whether the next bytes are at hand. Then ``wake()`` must be called before waiting.
@@ -118,6 +151,7 @@ package struct Connection: ~Copyable {
 
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {
+        self.now = now
         for command in context.mailbox.takeCommands() {
             switch command {
             case .send(let action, let closingEvents, let waiter):
@@ -148,6 +182,7 @@ package struct Connection: ~Copyable {
 
     /// Time has passed.
     package mutating func tick(at now: Duration) {
+        self.now = now
         guard let deadline = nextDeadline, now >= deadline else { return }
         session.tick(at: now)
         perform(received: .now, at: now)
@@ -160,7 +195,13 @@ package struct Connection: ~Copyable {
 
     /// Takes written bytes off the front of ``output``.
     package mutating func wrote(_ count: Int) {
+        if let tap { output.withUnsafeBytes { tap.add(.init(rebasing: $0[..<count]), from: .client, at: now) } }
         output.removeFirst(count)
+    }
+
+    /// Gives up what is to be written: it cannot be any more.
+    package mutating func discardOutput() {
+        output.removeAll()
     }
 
     /// The stream has ended, or broke with an error.

@@ -113,7 +113,7 @@ package struct SocketTransport: Transport {
                 connection.wrote(count)
             } catch {
                 // What the server said before it went is still to be read; the end of the stream comes then.
-                connection.wrote(connection.output.count)
+                connection.discardOutput()
                 return
             }
         }

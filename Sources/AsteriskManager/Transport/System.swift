@@ -374,27 +374,7 @@ extension Descriptor {
     }
 }
 
-// MARK: Files
-
-/// The bytes of a file.
-package func contentsOfFile(_ path: String) throws(SystemError) -> [UInt8] {
-    let raw = open(path, O_RDONLY)
-    guard raw >= 0 else { throw .last }
-    let descriptor = Descriptor(raw)
-    var contents: [UInt8] = []
-    var failure: SystemError?
-    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
-        do throws(SystemError) {
-            while let count = try descriptor.receive(into: chunk), count > 0 {
-                contents += UnsafeRawBufferPointer(rebasing: chunk[..<count])
-            }
-        } catch {
-            failure = error
-        }
-    }
-    if let failure { throw failure }
-    return contents
-}
+// MARK: Standard error
 
 /// Writes a line to standard error.
 package func writeToStandardError(_ line: String) {

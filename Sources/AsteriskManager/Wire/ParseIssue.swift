@@ -12,6 +12,8 @@ public struct ParseIssue: Sendable, Hashable {
         case truncated
         /// The recording begins inside a packet.
         case beganInPacket
+        /// The recording leaves bytes out: its disk was too slow, or full.
+        case notRecorded
     }
 
     /// Why the bytes were left out.

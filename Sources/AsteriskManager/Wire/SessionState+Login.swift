@@ -139,6 +139,7 @@ extension ParseIssue: CustomStringConvertible {
             case .packetTooLarge(let limit): "it is larger than \(limit) bytes"
             case .truncated: "the connection ended inside it"
             case .beganInPacket: "the recording begins inside it"
+            case .notRecorded: "it was left out of the recording"
             }
         return "\(what) of \(byteCount) bytes left out: \(why)"
     }

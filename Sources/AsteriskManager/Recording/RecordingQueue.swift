@@ -1,0 +1,138 @@
+/// What is to be written, between the threads that read connections and the one that writes files. Bounded: who adds
+/// never waits.
+final class RecordingQueue: Sendable {
+    enum Entry {
+        case begin(Int, RecordingSession)
+        case chunk(Int, Recording.Chunk)
+        case end(Int)
+        case flush(UnsafeContinuation<Void, Never>)
+    }
+
+    /// Who has left out how much since the last chunk that found room.
+    private struct Direction: Hashable {
+        let session: Int
+        let sender: Recording.Sender
+    }
+
+    private struct State {
+        var entries: [Entry] = []
+        var bytes = 0
+        var leftOut: [Direction: Int] = [:]
+        var sessions = 0
+        var lastSession = 0
+        var hasThread = false
+    }
+
+    /// What comes meanwhile is written together: each time that the writer is woken costs a reader more than what it
+    /// hands over.
+    private static let pause = Duration.milliseconds(10)
+    /// With more than this at once there is no time for a pause.
+    private static let much = 1 << 20
+    /// What a chunk takes besides its bytes, about.
+    private static let overhead = 96
+
+    private let state = ThreadSignal(State())
+    private let place: any RecordingPlace
+    private let configuration: Recorder.Configuration
+
+    init(_ place: any RecordingPlace, _ configuration: Recorder.Configuration) {
+        self.place = place
+        self.configuration = configuration
+    }
+
+    // MARK: Readers
+
+    /// A connection begins. Returns its number; `nil` when there is no thread to write it.
+    func begin(_ session: RecordingSession) -> Int? {
+        let (number, mustStart) = state.change { state in
+            state.lastSession += 1
+            state.sessions += 1
+            state.entries.append(.begin(state.lastSession, session))
+            defer { state.hasThread = true }
+            return (state.lastSession, !state.hasThread)
+        }
+        guard mustStart else { return number }
+        do {
+            try startThread { self.run() }
+            return number
+        } catch {
+            let waiting = state.change { state in
+                defer { state = State(lastSession: state.lastSession) }
+                return state.entries
+            }
+            for case .flush(let continuation) in waiting { continuation.resume() }
+            session.report("nothing is recorded: no thread: \(error)")
+            return nil
+        }
+    }
+
+    func add(_ bytes: UnsafeRawBufferPointer, of session: Int, from sender: Recording.Sender, at time: Duration) {
+        // Copied before the lock is taken: others may want it meanwhile.
+        let copy = [UInt8](bytes)
+        state.change { state in
+            guard state.bytes + bytes.count <= configuration.queueBytes else {
+                state.leftOut[Direction(session: session, sender: sender), default: 0] += bytes.count
+                return
+            }
+            state.bytes += bytes.count + Self.overhead
+            var chunk = Recording.Chunk(time: time, from: sender, bytes: copy)
+            if !state.leftOut.isEmpty {
+                chunk.leftOut = state.leftOut.removeValue(forKey: Direction(session: session, sender: sender)) ?? 0
+            }
+            state.entries.append(.chunk(session, chunk))
+        }
+    }
+
+    func add(_ entry: Entry) {
+        let isTaken = state.change { state in
+            guard state.hasThread else { return false }
+            state.entries.append(entry)
+            return true
+        }
+        if !isTaken, case .flush(let continuation) = entry { continuation.resume() }
+    }
+
+    func end(_ session: Int) {
+        state.change { state in
+            // What nothing came behind is told too.
+            for sender in [Recording.Sender.server, .client] {
+                guard let count = state.leftOut.removeValue(forKey: Direction(session: session, sender: sender))
+                else { continue }
+                var chunk = Recording.Chunk(time: .zero, from: sender, bytes: [])
+                chunk.leftOut = count
+                state.entries.append(.chunk(session, chunk))
+            }
+            state.entries.append(.end(session))
+            state.sessions -= 1
+        }
+    }
+
+    // MARK: The writer
+
+    private func run() {
+        var writer = RecordingWriter(place, configuration)
+        while let batch = next() {
+            writer.write(batch.entries)
+            if batch.bytes < Self.much { sleepThread(for: Self.pause) }
+        }
+    }
+
+    /// What there is to write, once there is something; `nil` when there is no connection any more.
+    private func next() -> (entries: [Entry], bytes: Int)? {
+        while true {
+            let batch = state.wait(atMost: .seconds(60)) { state -> (entries: [Entry], bytes: Int)?? in
+                if state.entries.isEmpty {
+                    guard state.sessions == 0 else { return nil }
+                    state.hasThread = false
+                    return .some(nil)
+                }
+                defer {
+                    state.entries = []
+                    state.bytes = 0
+                }
+                return .some((state.entries, state.bytes))
+            }
+            if let batch { return batch }
+        }
+    }
+}

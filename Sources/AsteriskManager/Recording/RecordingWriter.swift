@@ -1,0 +1,82 @@
+/// What is known of a connection when it begins.
+struct RecordingSession: Sendable {
+    let name: String
+    let start: Timestamp
+    let report: @Sendable (String) -> Void
+}
+
+/// Where files are made: a folder, or what a test puts in its place.
+protocol RecordingPlace: Sendable {
+    /// A file that was not there before; `nil` when there is one of this name.
+    func makeFile(_ name: String) throws(SystemError) -> (any RecordingOutput)?
+}
+
+/// A file at work.
+protocol RecordingOutput {
+    /// Writes all of the bytes, or nothing.
+    func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemError)
+}
+
+struct RecordingFolder: RecordingPlace {
+    private final class File: RecordingOutput {
+        let descriptor: Descriptor
+        init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
+        func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemError) {
+            try descriptor.write(bytes, at: offset)
+        }
+    }
+
+    private final class Shared: Sendable {
+        let folder: Folder
+        init(_ folder: consuming Folder) { self.folder = folder }
+    }
+
+    private let shared: Shared
+
+    init(_ folder: consuming Folder) {
+        shared = Shared(folder)
+    }
+
+    func makeFile(_ name: String) throws(SystemError) -> (any RecordingOutput)? {
+        do throws(SystemError) {
+            return File(try shared.folder.makeFile(name))
+        } catch {
+            if error.meansExists { return nil }
+            throw error
+        }
+    }
+}
+
+/// Takes what connections did, in order, and writes it. Confined to the recorder's thread.
+struct RecordingWriter {
+    private let place: any RecordingPlace
+    private let configuration: Recorder.Configuration
+    private let rules: [Recording.Sender: RedactionRules]
+    private var files: [Int: RecordingFiles] = [:]
+
+    init(_ place: any RecordingPlace, _ configuration: Recorder.Configuration) {
+        self.place = place
+        self.configuration = configuration
+        rules = [Recording.Sender.server, .client].reduce(into: [:]) { rules, sender in
+            rules[sender] = RedactionRules(configuration.redaction, sender: sender)
+        }
+    }
+
+    mutating func write(_ entries: [RecordingQueue.Entry]) {
+        var flushes: [UnsafeContinuation<Void, Never>] = []
+        for entry in entries {
+            switch entry {
+            case .begin(let number, let session):
+                files[number] = RecordingFiles(session, in: place, configuration, rules)
+            case .chunk(let number, let chunk):
+                files[number]?.add(chunk)
+            case .end(let number):
+                files.removeValue(forKey: number)?.write()
+            case .flush(let continuation):
+                flushes.append(continuation)
+            }
+        }
+        for file in files.values { file.write() }
+        for continuation in flushes { continuation.resume() }
+    }
+}

@@ -1,0 +1,252 @@
+/// Replaces secrets in one direction of a connection's bytes, as they come: as many bytes go out as came in, at once,
+/// wherever the network has cut them. Pure: it knows no file, clock or thread.
+///
+/// It follows the parser: a line ends at CR LF. Where a bare LF may be taken for a line's end or for part of a value,
+/// both are assumed. Line ends are never replaced, so whatever reads the bytes finds the same packets and lines.
+package struct Redactor {
+    private enum State {
+        /// At the beginning of a line, before its colon.
+        case key
+        /// Nothing on this line matters.
+        case passing
+        /// In a value that is replaced.
+        case hiding
+        case numbers
+        case text
+        /// Behind bytes that were left out: nobody knows where this is, so everything is replaced up to a blank line.
+        case lost
+    }
+
+    /// What is known of the packet so far.
+    struct Packet {
+        var lines = 0
+        /// Whether its `Event` or `Response` has come.
+        var isNamed = false
+        var isChallengeResponseFailed = false
+        var isCdr = false
+        var action: [UInt8]?
+        /// Whether the variable that was named last holds a secret; `nil` before one is named.
+        var isVariableSecret: Bool?
+    }
+
+    /// What a value is noted for.
+    private enum Note { case event, response, action, variable }
+
+    private let rules: RedactionRules
+    private let isClient: Bool
+    private var state = State.key
+    private var packet = Packet()
+    /// Whether this is the text of a Command's answer in its old form.
+    private var isText = false
+    /// The line's key so far, or the value that is noted.
+    private var collected: [UInt8] = []
+    private var note: Note?
+    /// How long the line is so far, as the parser sees it.
+    private var lineLength = 0
+    private var last = Byte.lineFeed
+    /// Whether the value's first byte is still to come, which is a space and no part of it.
+    private var isBeforeValue = false
+    private var text: SecretText
+    private var numbers: NumberReplacement
+
+    package init(_ redaction: Redaction, sender: Recording.Sender) {
+        self.init(RedactionRules(redaction, sender: sender), redaction, sender: sender)
+    }
+
+    init(_ rules: RedactionRules, _ redaction: Redaction, sender: Recording.Sender) {
+        self.rules = rules
+        isClient = sender == .client
+        text = SecretText(rules)
+        numbers = NumberReplacement(key: redaction.numberKey)
+    }
+
+    /// Whether the last byte ended a packet, or none has come.
+    package var isBetweenPackets: Bool { lineLength == 0 && packet.lines == 0 && !isText && state == .key }
+
+    /// Bytes are missing here.
+    package mutating func lose() {
+        state = .lost
+        isText = false
+        isBeforeValue = false
+        note = nil
+        // As if something stood on this line.
+        lineLength = 2
+        last = 0
+    }
+
+    /// Replaces what is secret in the next bytes.
+    package mutating func redact(_ bytes: inout [UInt8]) {
+        bytes.withUnsafeMutableBufferPointer { redact($0) }
+    }
+
+    private mutating func redact(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress else { return }
+        let reading = UnsafePointer(base)
+        var start = 0
+        var scanned = 0
+        while scanned < bytes.count {
+            let block = scanned
+            var mask: UInt64 = 0
+            if bytes.count - block >= NewlineScanner.blockSize {
+                mask = NewlineScanner.mask(reading + block)
+                scanned += NewlineScanner.blockSize
+            } else {
+                for offset in 0..<(bytes.count - block) where reading[block + offset] == Byte.lineFeed {
+                    mask |= 1 &<< UInt64(offset)
+                }
+                scanned = bytes.count
+            }
+            while mask != 0 {
+                let lineFeed = block &+ mask.trailingZeroBitCount
+                mask &= mask &- 1
+                let count = lineFeed &+ 1 &- start
+                if state == .key, lineLength == 0, count > 2, !rules.mayMatter(reading + start, count: count),
+                    reading[lineFeed - 1] == Byte.carriageReturn
+                {
+                    packet.lines &+= 1
+                } else {
+                    take(UnsafeMutableBufferPointer(rebasing: bytes[start...lineFeed]))
+                    endLine(count, previous: count > 1 ? reading[lineFeed - 1] : last)
+                }
+                start = lineFeed + 1
+                last = Byte.lineFeed
+            }
+        }
+        guard start < bytes.count else { return }
+        take(UnsafeMutableBufferPointer(rebasing: bytes[start...]))
+        lineLength += bytes.count - start
+        last = bytes[bytes.count - 1]
+    }
+
+    /// A line, or as much of it as came.
+    private mutating func take(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+        var rest = bytes[...]
+        if state == .key {
+            guard let value = readKey(UnsafeBufferPointer(bytes)) else { return }
+            rest = bytes[value...]
+        }
+        if isBeforeValue, let first = rest.first {
+            isBeforeValue = false
+            if first == Byte.space { rest.removeFirst() }
+        }
+        if note != nil {
+            collected += UnsafeMutableBufferPointer(rebasing: rest.prefix(RedactionRules.longestKey - collected.count))
+        }
+        guard state != .passing else { return }
+        if state == .text, !isText, rest.last == Byte.lineFeed, text.passes(UnsafeBufferPointer(rebasing: rest)) { return }
+        for index in rest.indices where bytes[index] != Byte.carriageReturn && bytes[index] != Byte.lineFeed {
+            switch state {
+            case .hiding, .lost: bytes[index] = UInt8(ascii: "*")
+            case .numbers: numbers.replace(&bytes[index])
+            case .text: text.redact(&bytes[index])
+            case .key, .passing: return
+            }
+        }
+    }
+
+    // MARK: Lines
+
+    /// Reads the line's key, or what came of it. Returns where its value begins, if it does.
+    private mutating func readKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let room = RedactionRules.longestKey - collected.count
+        guard let colon = bytes.prefix(room).firstIndex(of: Byte.colon) else {
+            if bytes.count >= room {
+                state = .passing
+            } else if bytes.last != Byte.lineFeed {
+                collected += bytes
+            }
+            return nil
+        }
+        let rule: RedactionRule?
+        if collected.isEmpty {
+            rule = rules.rule(bytes, colon: colon, in: packet)
+        } else {
+            collected += UnsafeBufferPointer(rebasing: bytes[...colon])
+            rule = collected.withUnsafeBufferPointer { rules.rule($0, colon: $0.count - 1, in: packet) }
+            collected.removeAll(keepingCapacity: true)
+        }
+        isBeforeValue = true
+        (state, note) = rule.map { decide($0) } ?? (.passing, nil)
+        return colon + 1
+    }
+
+    private mutating func decide(_ rule: RedactionRule) -> (State, Note?) {
+        switch rule {
+        case .secret: return (.hiding, nil)
+        case .number:
+            numbers.begin()
+            return (.numbers, nil)
+        case .text, .command, .variable:
+            text.begin(endsNamesAtSpaces: rule == .command)
+            return (.text, rule == .variable ? .variable : nil)
+        case .event:
+            defer { packet.isNamed = true }
+            return (.passing, packet.isNamed ? nil : .event)
+        case .action: return (.passing, packet.action == nil ? .action : nil)
+        case .response:
+            defer { packet.isNamed = true }
+            if !packet.isNamed { return (.passing, .response) }
+            return (packet.isChallengeResponseFailed ? .hiding : .passing, nil)
+        case .loginKey:
+            return (packet.action.map { ASCII.matches($0, "login".utf8) } ?? true ? .hiding : .passing, nil)
+        case .value:
+            return (packet.isVariableSecret ?? mayNameVariableLater ? .hiding : .passing, nil)
+        }
+    }
+
+    /// A client may write the value before the variable's name.
+    private var mayNameVariableLater: Bool {
+        guard isClient else { return false }
+        guard let action = packet.action else { return true }
+        return ASCII.matches(action, "setvar".utf8) || ASCII.matches(action, "updateconfig".utf8)
+    }
+
+    private mutating func endLine(_ count: Int, previous: UInt8) {
+        lineLength += count
+        let isBlank = lineLength == 1 || (lineLength == 2 && previous == Byte.carriageReturn)
+        let isEnded = isBlank || previous == Byte.carriageReturn || isClient || isText
+        guard isEnded else {
+            // Part of a value for the parser, though somebody else might see a new line in it.
+            if note == nil, state == .passing || state == .key { beginLine() }
+            return
+        }
+        if isText, text.hasEnded { isText = false }
+        if let note { take(note) }
+        if isBlank, !isText {
+            packet = Packet()
+        } else if state == .lost {
+            lineLength = 0
+            return
+        } else {
+            packet.lines += 1
+        }
+        lineLength = 0
+        beginLine()
+    }
+
+    private mutating func beginLine() {
+        collected.removeAll(keepingCapacity: true)
+        note = nil
+        isBeforeValue = false
+        state = isText ? .text : .key
+        if isText { text.beginLine() }
+    }
+
+    private mutating func take(_ note: Note) {
+        while let end = collected.last, end == Byte.lineFeed || end == Byte.carriageReturn { collected.removeLast() }
+        switch note {
+        case .event:
+            packet.isChallengeResponseFailed = ASCII.matches(collected, "challengeresponsefailed".utf8)
+            packet.isCdr = ASCII.matches(collected, "cdr".utf8)
+        case .action: packet.action = collected
+        case .variable:
+            packet.isVariableSecret = collected.withUnsafeBufferPointer { value in
+                let end = value.firstIndex(of: UInt8(ascii: "=")) ?? value.count
+                return rules.isSecret(UnsafeBufferPointer(rebasing: value[..<end]))
+            }
+        case .response:
+            isText = ASCII.matches(collected, "follows".utf8)
+            if isText { text.begin(isOldCommand: true) }
+        }
+    }
+}
