@@ -3,12 +3,14 @@ import ExampleServers
 
 /// What the command line asks for.
 struct Arguments {
-    private static let usage = "usage: monitor [servers.json] [--log FILE]"
+    private static let usage = "usage: monitor [servers.json] [--log FILE] [--record FOLDER]"
 
     /// The list of servers; `nil` for the demo.
     private(set) var servers: String?
     /// The file that the events are added to.
     private(set) var log: String?
+    /// The folder that the connections are recorded in.
+    private(set) var recordings: String?
 
     init(_ arguments: some Sequence<String>) throws {
         var rest = Array(arguments)[...]
@@ -17,6 +19,9 @@ struct Arguments {
             case "--log":
                 guard let path = rest.popFirst() else { throw Self.error("--log needs a file") }
                 log = path
+            case "--record":
+                guard let path = rest.popFirst() else { throw Self.error("--record needs a folder") }
+                recordings = path
             case _ where argument.hasPrefix("-"):
                 throw Self.error("the option \(argument.visible) is not known")
             case _ where servers != nil:

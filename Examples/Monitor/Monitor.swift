@@ -25,7 +25,7 @@ actor Monitor {
     private var failures: [String: any Error] = [:]
     private var wasInterrupted = false
 
-    init(_ entries: [ServerEntry], journal: Journal, endsByItself: Bool) {
+    init(_ entries: [ServerEntry], journal: Journal, recorder: Recorder?, endsByItself: Bool) {
         let notices = Notices()
         self.notices = notices
         self.journal = journal
@@ -33,7 +33,8 @@ actor Monitor {
         servers = entries.map { entry in
             // A replay server whose recording is over begins it anew for the next that connects.
             let reconnect: ReconnectPolicy = endsByItself ? .never : .standard
-            return (entry: entry, manager: entry.makeManager(reconnect: reconnect) { notices.add($0) })
+            let manager = entry.makeManager(reconnect: reconnect, recorder: recorder) { notices.add($0) }
+            return (entry: entry, manager: manager)
         }
     }
 

@@ -3,7 +3,7 @@ import ExampleServers
 
 extension Arguments {
     private static let usage = """
-        usage: replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES]
+        usage: replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES] [--step]
                replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
         """
 

@@ -15,6 +15,9 @@ struct Arguments {
     private(set) var linkedID: ChannelID?
     private(set) var svg: String?
 
+    /// Whether each packet is played when Return is pressed.
+    private(set) var isStepping = false
+
     init(_ arguments: some Sequence<String>) throws {
         var rest = Array(arguments)[...]
         var file: String?
@@ -29,6 +32,7 @@ struct Arguments {
                 if file != nil, rest.first?.hasPrefix("-") == false {
                     linkedID = rest.popFirst().map { ChannelID(rawValue: $0) }
                 }
+            case "--step": isStepping = true
             case "--svg":
                 guard let path = rest.popFirst() else { throw Self.error("--svg needs a file") }
                 svg = path

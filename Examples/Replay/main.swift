@@ -1,8 +1,8 @@
-// swift run replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES]
+// swift run replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES] [--step]
 // swift run replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
 //
 // Plays a recording to handlers, through the parser that reads a socket. --chunk cuts the bytes into pieces, to see
-// that the cuts make no difference. --ladder lists the calls instead, or draws one. FILE may be a capture of packets.
+// that the cuts make no difference; --step plays a packet whenever Return is pressed, and shows its events. --ladder lists the calls instead, or draws one. FILE may be a capture of packets.
 
 import AsteriskManager
 import ExampleServers
@@ -15,10 +15,22 @@ do {
         try drawLadder(of: file.recording, arguments)
         exit(0)
     }
-    let manager = Manager(replaying: file.recording, speed: arguments.speed, chunkSize: arguments.chunkSize)
+    let control = arguments.isStepping ? ReplayControl() : nil
+    let manager = Manager(
+        replaying: file.recording,
+        speed: arguments.speed,
+        chunkSize: arguments.chunkSize,
+        control: control
+    )
     let counter = EventCounter()
     manager.attach(counter)
-    try await manager.run()
+    async let run: Void = manager.run()
+    if let control {
+        manager.attach(LoggingRegistrar { line, _ in Console.writeLine(line) })
+        while readLine() != nil, await control.step() {}
+        control.play()
+    }
+    try await run
 
     for line in await counter.table(names: 15) { Console.writeLine(line) }
     let (events, gaps) = await (counter.events, counter.gaps)

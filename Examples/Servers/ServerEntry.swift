@@ -27,13 +27,16 @@ package struct ServerEntry: Sendable {
     ///
     /// - Parameters:
     ///   - reconnect: when it connects anew.
+    ///   - recorder: records its connections.
     ///   - tell: gets lines for the user, from any thread: what goes wrong, and what to do about it.
     package func makeManager(
         reconnect: ReconnectPolicy = .standard,
+        recorder: Recorder? = nil,
         tell: @escaping @Sendable (String) -> Void
     ) -> Manager {
         var configuration = ManagerConfiguration()
         configuration.reconnect = reconnect
+        configuration.recorder = recorder
         // Why there is no connection is told below, with advice.
         configuration.report = { report in if report.kind != .disconnected { tell(report.description) } }
         let manager = Manager(

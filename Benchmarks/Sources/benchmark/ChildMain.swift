@@ -16,6 +16,7 @@ func runChild(_ name: String, _ arguments: Arguments) throws {
     case "swift-hostile": try takeHostileEvents(arguments).report()
     case "swift-asking": try askWhileEventsWait(arguments).report()
     case "swift-fleet": try watchFleet(arguments)
+    case "swift-replay": try playInTime(arguments).report()
     case "c-split": try takeEventsInC(arguments).report()
     case "swift-end-to-end": try takeEventsInSwift(arguments).report()
     default: throw Failure("there is no child \(name)")

@@ -12,6 +12,8 @@ struct Outcome {
     var watchdog: Double?
     /// The longest time in which nothing was read, in seconds.
     var pause: Double?
+    /// Bytes that are missing in a recording.
+    var leftOut: Double?
     var peakMegabytes = 0.0
 
     var nanosecondsPerEvent: Double { cpu * 1e9 / Double(max(1, tally.count)) }
@@ -40,7 +42,7 @@ extension Outcome {
 
     init?(line: String) {
         let words = line.split(separator: " ")
-        guard words.count == 9, let count = Int(words[0]), let specific = Int(words[1]), let sum = Int(words[2]),
+        guard words.count == 10, let count = Int(words[0]), let specific = Int(words[1]), let sum = Int(words[2]),
             let cpu = Double(words[3]), let wall = Double(words[4])
         else { return nil }
         tally = Tally(count: count, specific: specific, sum: sum)
@@ -50,10 +52,11 @@ extension Outcome {
         latency = Double(words[6])
         watchdog = Double(words[7])
         pause = Double(words[8])
+        leftOut = Double(words[9])
     }
 
     func report() {
-        let others = [mallocs.map { "\($0)" }] + [latency, watchdog, pause].map { $0.map { "\($0)" } }
+        let others = [mallocs.map { "\($0)" }] + [latency, watchdog, pause, leftOut].map { $0.map { "\($0)" } }
         print(tally.count, tally.specific, tally.sum, cpu, wall, others.map { $0 ?? "-" }.joined(separator: " "))
     }
 }

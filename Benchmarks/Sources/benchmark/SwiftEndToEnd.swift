@@ -1,8 +1,11 @@
 import AsteriskManager
 
-/// The whole client: one registrar with a handler for any event, which counts, and three for Newstate.
+/// The whole client: one registrar with a handler for any event, which counts, and three for Newstate. `--record` names
+/// the folder for a recording of it.
 func takeEventsInSwift(_ arguments: Arguments) throws -> Outcome {
-    let manager = Manager.measured(arguments)
+    var configuration = ManagerConfiguration.measured
+    configuration.recorder = try arguments["record"].map { try Recorder(to: $0) }
+    let manager = Manager.measured(arguments, configuration)
     let count = Counter()
     let newstate = [Counter(), Counter(), Counter()]
     let newstates = arguments.int("specific", 0) / newstate.count
@@ -29,5 +32,7 @@ func takeEventsInSwift(_ arguments: Arguments) throws -> Outcome {
     )
 
     manager.running { run.waitForEnd(watching: count) }
-    return try run.outcome(any: count, specific: newstate)
+    var outcome = try run.outcome(any: count, specific: newstate)
+    outcome.leftOut = configuration.recorder.map { Double($0.leftOut) }
+    return outcome
 }

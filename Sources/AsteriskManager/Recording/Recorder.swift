@@ -59,6 +59,9 @@ public final class Recorder: Sendable {
         }
     }
 
+    /// How many bytes were left out of the recordings so far.
+    public var leftOut: Int { queue.leftOut.withLock { $0 } }
+
     /// The beginning of a connection's recording; `nil` when there can be none, which has been reported.
     func begin(
         _ name: String,

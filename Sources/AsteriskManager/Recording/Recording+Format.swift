@@ -54,7 +54,9 @@ extension Recording {
         name = try object.string("name")
         server = try object.string("server")
         if let number = try object.number("part") {
-            guard let part = Int(exactly: number), part > 0 else { throw JSONLine.Problem("\"part\" is no number of a part") }
+            guard let part = Int(exactly: number), part > 0 else {
+                throw JSONLine.Problem("\"part\" is no number of a part")
+            }
             self.part = part
         }
         redacted = try object.strings("redacted") ?? []

@@ -14,10 +14,15 @@ final class RecordingFiles {
     private var fileStart = Duration.zero
     private var time = Duration.zero
     private let lines = RecordingLines()
-    /// What the lines hold, and what was left out and is not told yet.
+    /// What the lines hold or tell of, what of it is bytes, and what was left out and is not told yet.
     private var waiting = Amounts()
+    private var written = Amounts()
     private var leftOut = Amounts()
+    /// Of all connections.
+    private let totalLeftOut: Lock<Int>
     private var isFailing = false
+    /// Whether something came since it was tried to write.
+    private var hasNews = true
     private var lastLeftOut: Duration?
 
     private struct Amounts {
@@ -37,8 +42,10 @@ final class RecordingFiles {
         _ session: RecordingSession,
         in place: any RecordingPlace,
         _ configuration: Recorder.Configuration,
-        _ rules: [Recording.Sender: RedactionRules]
+        _ rules: [Recording.Sender: RedactionRules],
+        total: Lock<Int>
     ) {
+        totalLeftOut = total
         self.session = session
         self.place = place
         self.configuration = configuration
@@ -62,18 +69,28 @@ final class RecordingFiles {
             if chunk.sender == .server { server.lose() } else { client.lose() }
             reportLeftOut(chunk.leftOut)
         }
+        hasNews = true
         guard !chunk.bytes.isEmpty else { return }
         if chunk.sender == .server { server.redact(&chunk.bytes) } else { client.redact(&chunk.bytes) }
         tellLeftOut()
         lines.add(time - fileStart, chunk.sender, chunk.bytes)
         waiting[chunk.sender] += chunk.bytes.count
+        written[chunk.sender] += chunk.bytes.count
         if lines.count > Self.portion { write() }
+    }
+
+    /// The connection is over.
+    func finish() {
+        // Once more, if it failed: nothing else will come.
+        hasNews = hasNews || isFailing
+        write()
     }
 
     /// Puts what waits into the file.
     func write() {
+        guard hasNews else { return }
+        hasNews = false
         tellLeftOut()
-        guard lines.count > 0 else { return }
         do throws(SystemError) {
             if output == nil { try makeFile() }
             try output?.write(lines.bytes, at: length)
@@ -82,10 +99,11 @@ final class RecordingFiles {
         } catch {
             // The next file, or the next lines of this one, say what is missing.
             for sender in [Recording.Sender.server, .client] { leftOut[sender] += waiting[sender] }
+            totalLeftOut.withLock { $0 += written.server + written.client }
             if !isFailing { session.report("the recording cannot be written, and goes on when it can: \(error)") }
             isFailing = true
         }
-        waiting = Amounts()
+        (waiting, written) = (Amounts(), Amounts())
         lines.removeAll()
         if length == 0 { addHeader() }
     }
@@ -128,6 +146,7 @@ final class RecordingFiles {
 
     private func beginFile() {
         part += 1
+        hasNews = true
         fileStart = time
         addHeader()
     }

@@ -31,6 +31,8 @@ final class RecordingQueue: Sendable {
     /// What a chunk takes besides its bytes, about.
     private static let overhead = 96
 
+    /// How many bytes have reached no file.
+    let leftOut = Lock(0)
     private let state = ThreadSignal(State())
     private let place: any RecordingPlace
     private let configuration: Recorder.Configuration
@@ -69,10 +71,10 @@ final class RecordingQueue: Sendable {
     func add(_ bytes: UnsafeRawBufferPointer, of session: Int, from sender: Recording.Sender, at time: Duration) {
         // Copied before the lock is taken: others may want it meanwhile.
         let copy = [UInt8](bytes)
-        state.change { state in
+        let isTaken = state.change { state in
             guard state.bytes + bytes.count <= configuration.queueBytes else {
                 state.leftOut[Direction(session: session, sender: sender), default: 0] += bytes.count
-                return
+                return false
             }
             state.bytes += bytes.count + Self.overhead
             var chunk = Recording.Chunk(time: time, from: sender, bytes: copy)
@@ -80,7 +82,9 @@ final class RecordingQueue: Sendable {
                 chunk.leftOut = state.leftOut.removeValue(forKey: Direction(session: session, sender: sender)) ?? 0
             }
             state.entries.append(.chunk(session, chunk))
+            return true
         }
+        if !isTaken { leftOut.withLock { $0 += bytes.count } }
     }
 
     func add(_ entry: Entry) {
@@ -110,7 +114,7 @@ final class RecordingQueue: Sendable {
     // MARK: The writer
 
     private func run() {
-        var writer = RecordingWriter(place, configuration)
+        var writer = RecordingWriter(place, configuration, leftOut)
         while let batch = next() {
             writer.write(batch.entries)
             if batch.bytes < Self.much { sleepThread(for: Self.pause) }

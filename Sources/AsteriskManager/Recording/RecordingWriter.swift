@@ -51,10 +51,12 @@ struct RecordingFolder: RecordingPlace {
 struct RecordingWriter {
     private let place: any RecordingPlace
     private let configuration: Recorder.Configuration
+    private let leftOut: Lock<Int>
     private let rules: [Recording.Sender: RedactionRules]
     private var files: [Int: RecordingFiles] = [:]
 
-    init(_ place: any RecordingPlace, _ configuration: Recorder.Configuration) {
+    init(_ place: any RecordingPlace, _ configuration: Recorder.Configuration, _ leftOut: Lock<Int>) {
+        self.leftOut = leftOut
         self.place = place
         self.configuration = configuration
         rules = [Recording.Sender.server, .client].reduce(into: [:]) { rules, sender in
@@ -67,11 +69,11 @@ struct RecordingWriter {
         for entry in entries {
             switch entry {
             case .begin(let number, let session):
-                files[number] = RecordingFiles(session, in: place, configuration, rules)
+                files[number] = RecordingFiles(session, in: place, configuration, rules, total: self.leftOut)
             case .chunk(let number, let chunk):
                 files[number]?.add(chunk)
             case .end(let number):
-                files.removeValue(forKey: number)?.write()
+                files.removeValue(forKey: number)?.finish()
             case .flush(let continuation):
                 flushes.append(continuation)
             }

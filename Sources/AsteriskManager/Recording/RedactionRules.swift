@@ -118,7 +118,9 @@ final class RedactionRules: Sendable {
             else { continue }
             let isNamed = names.withUnsafeBufferPointer { names in
                 var offset = 0
-                while offset < entry.count, ASCII.lowercased(line[offset]) == names[entry.start &+ offset] { offset &+= 1 }
+                while offset < entry.count, ASCII.lowercased(line[offset]) == names[entry.start &+ offset] {
+                    offset &+= 1
+                }
                 return offset == entry.count
             }
             if isNamed { return entry.rule }

@@ -133,7 +133,9 @@ package struct Redactor {
             collected += UnsafeMutableBufferPointer(rebasing: rest.prefix(RedactionRules.longestKey - collected.count))
         }
         guard state != .passing else { return }
-        if state == .text, !isText, rest.last == Byte.lineFeed, text.passes(UnsafeBufferPointer(rebasing: rest)) { return }
+        if state == .text, !isText, rest.last == Byte.lineFeed, text.passes(UnsafeBufferPointer(rebasing: rest)) {
+            return
+        }
         for index in rest.indices where bytes[index] != Byte.carriageReturn && bytes[index] != Byte.lineFeed {
             switch state {
             case .hiding, .lost: bytes[index] = UInt8(ascii: "*")

@@ -64,8 +64,9 @@ package struct Connection: ~Copyable {
     ///   - start: when that is, for those who look at it later.
     package mutating func connected(at now: Duration, isPrivate: Bool = true, start: Timestamp = .now) {
         self.now = now
-        tap = context.configuration.recorder?.begin(context.name, at: now, start: start) { [context] problem in
-            context.configuration.report(ManagerReport(.notRecorded, manager: context.name, problem))
+        let (report, name) = (context.configuration.report, context.name)
+        tap = context.configuration.recorder?.begin(name, at: now, start: start) { problem in
+            report(ManagerReport(.notRecorded, manager: name, problem))
         }
         // Without a login there is nothing more to wait for.
         if context.login == nil { context.mailbox.open() }

@@ -117,6 +117,15 @@ struct DocumentationReadmeTests {
         // README: end
     }
 
+    /// Compiled alone: it would make a folder here.
+    func recording() throws {
+        // README: begin
+        var configuration = ManagerConfiguration()
+        configuration.recorder = try Recorder(to: "recordings")
+        // README: end
+        _ = configuration
+    }
+
     @Test("A recording is replayed with a socket and without one")
     func replaying() async throws {
         let path = Fixture.folder.appending(path: "call_answer_hangup.amirec").path(percentEncoded: false)

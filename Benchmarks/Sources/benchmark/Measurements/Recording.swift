@@ -1,0 +1,78 @@
+/// What a recorder takes from the client that it records: as fast as the client goes, and at the peak of a large server.
+struct RecordingMeasurement: Measurement {
+    let name = "recording"
+    private let laps = 5
+    /// Events a second, the most that was measured of a server.
+    private let peak = 44_000
+
+    func figures(in lab: Lab) throws -> [Figure] {
+        var losses: [Double] = []
+        var leftOut: [Double] = []
+        for round in 1...lab.rounds {
+            let without = try run(lab, ["--repeat", "\(laps)"], laps: laps, isRecorded: false)
+            let with = try run(lab, ["--repeat", "\(laps)"], laps: laps, isRecorded: true)
+            losses.append((without.eventsPerSecond - with.eventsPerSecond) / without.eventsPerSecond)
+            leftOut.append((with.leftOut ?? 0) / (Double(laps) * Double(EventStream.events) * 442))
+            let speeds = [without, with].map { Int($0.eventsPerSecond) }
+            complain("recording \(round)/\(lab.rounds): \(speeds) events a second, without and with")
+        }
+        let calm = max(1, lab.seconds * peak / EventStream.events)
+        let rate = ["--repeat", "\(calm)", "--rate", "\(peak)"]
+        let without = try run(lab, rate, laps: calm, isRecorded: false)
+        let with = try run(lab, rate, laps: calm, isRecorded: true)
+        return [
+            Figure("recording_overhead", losses.median, decimals: 3),
+            Figure("recording_left_out", leftOut.median, decimals: 3),
+            Figure("peak_us_cpu_per_event", without.nanosecondsPerEvent / 1000, decimals: 3),
+            Figure("recorded_peak_us_cpu_per_event", with.nanosecondsPerEvent / 1000, decimals: 3),
+            Figure("recorded_peak_left_out_bytes", with.leftOut, decimals: 0),
+        ]
+    }
+
+    private func run(_ lab: Lab, _ server: [String], laps: Int, isRecorded: Bool) throws -> Outcome {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let server = try Server(lab.stream, server)
+        defer { _ = server.report() }
+        let expected = EventStream.tally * laps
+        let options = ["--port", "\(server.port)", "--specific", "\(expected.specific)"]
+        let outcome = try Child("swift-end-to-end", options + (isRecorded ? ["--record", folder.path] : [])).outcome()
+        guard outcome.tally == expected else { throw Failure("Swift has counted \(outcome.tally), not \(expected)") }
+        return outcome
+    }
+}
+
+/// How exactly a recording is played in the time in which it was made.
+struct ReplayTimingMeasurement: Measurement {
+    let name = "replay-timing"
+
+    func figures(in lab: Lab) throws -> [Figure] {
+        let outcome = try Child("swift-replay", ["--seconds", "\(lab.seconds)"]).outcome(
+            within: Double(lab.seconds + 30))
+        return [Figure("replay_timing_p99_ms", outcome.latency.map { $0 * 1000 }, decimals: 3)]
+    }
+}
+
+/// A folder for a child's files.
+private struct TemporaryFolder {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/benchmark-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw Failure("cannot make a folder in /tmp") }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    func remove() {
+        if let folder = opendir(path) {
+            while let entry = readdir(folder) {
+                withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                    let name = String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+                    if name != ".", name != ".." { unlink("\(path)/\(name)") }
+                }
+            }
+            closedir(folder)
+        }
+        rmdir(path)
+    }
+}
