@@ -55,18 +55,17 @@ final class RedactionRules: Sendable {
     }
 
     private static func sorted(_ rules: [(String, RedactionRule)]) -> ([UInt16], [Entry], [UInt8]) {
-        var (starts, entries, names): ([UInt16], [Entry], [UInt8]) = ([], [], [])
-        let lowercased = rules.map { ($0.utf8.map(ASCII.lowercased), $1) }.filter { $0.0.count > 1 }
-        for pair in 0..<1024 {
-            starts.append(UInt16(truncatingIfNeeded: entries.count))
-            for (name, rule) in lowercased where Self.pair(name[0], name[1]) == pair {
-                let isPrefix = name.last == UInt8(ascii: "*")
-                let count = name.count - (isPrefix ? 1 : 0)
-                entries.append(Entry(start: names.count, count: count, isPrefix: isPrefix, rule: rule))
-                names += name
-            }
+        var (starts, entries, names) = (Array(repeating: UInt16(0), count: 1025), [Entry](), [UInt8]())
+        let named = rules.map { (name: $0.utf8.map(ASCII.lowercased), rule: $1) }.filter { $0.name.count > 1 }
+        for (name, rule) in named.sorted(by: { pair($0.name[0], $0.name[1]) < pair($1.name[0], $1.name[1]) }) {
+            let isPrefix = name.last == UInt8(ascii: "*")
+            let count = name.count - (isPrefix ? 1 : 0)
+            starts[pair(name[0], name[1]) + 1] += 1
+            entries.append(Entry(start: names.count, count: count, isPrefix: isPrefix, rule: rule))
+            names += name
         }
-        return (starts + [UInt16(truncatingIfNeeded: entries.count)], entries, names)
+        for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+        return (starts, entries, names)
     }
 
     /// Headers whose values are secrets wherever they stand.

@@ -18,6 +18,11 @@ struct RecordingRecorderTests {
         try await Manager(replaying: recording, name: name, configuration: configuration).run()
     }
 
+    /// How many bytes came when. A large chunk may have been read in several pieces.
+    private func sizes(_ chunks: [Recording.Chunk]) -> [Duration: Int] {
+        chunks.reduce(into: [:]) { $0[$1.time, default: 0] += $1.bytes.count }
+    }
+
     private func redacted(_ recording: Recording) -> [UInt8] {
         var bytes = recording.bytes(of: .server)
         var redactor = Redactor(Redaction(), sender: .server)
@@ -35,8 +40,7 @@ struct RecordingRecorderTests {
         #expect(folder.names.count == 1)
         #expect(recording.name == "pbx")
         #expect(original.start == nil || recording.start == original.start)
-        #expect(recording.chunks.map(\.time) == chunks.map(\.time))
-        #expect(recording.chunks.map(\.bytes.count) == chunks.map(\.bytes.count))
+        #expect(sizes(recording.chunks) == sizes(chunks))
         #expect(recording.bytes(of: .server) == redacted(original))
         let manager = Manager(replaying: recording)
         let events = Lock(0)

@@ -148,9 +148,15 @@ struct RecordingRedactorTests {
             return String(packet.split(separator: "\r\n")[1].dropFirst(header.count + 2))
         }
         let all = (0..<10_000).map { String(String(10_000 + $0).dropFirst()) }
-        var seen: Set<String> = []
-        for text in all { seen.insert(number(text)) }
-        #expect(seen == Set(all))
+        var replacement = NumberReplacement(key: Secret("key"))
+        let replaced = all.map { text in
+            var bytes = Array(text.utf8)
+            replacement.begin()
+            for index in bytes.indices { replacement.replace(&bytes[index]) }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        #expect(Set(replaced) == Set(all))
+        #expect(number("1001") == replaced[1001])
         #expect(number("004930123456") != "004930123456")
         #expect(number("004930123456").count == 12)
         #expect(number("004930123456") == number("004930123456", header: "DestConnectedLineNum"))
@@ -174,14 +180,13 @@ struct RecordingRedactorTests {
     func cuts(name: String) throws {
         for sender in [Recording.Sender.server, .client] {
             let bytes = try Fixture.recording(name).bytes(of: sender)
-            for redaction in [Redaction(), Self.everything] {
-                let whole = Self.redacted([bytes[...]], from: sender, redaction)
-                #expect(whole.count == bytes.count)
-                #expect(parse(pieces: [whole]).messages.map(\.kind) == parse(pieces: [bytes]).messages.map(\.kind))
-                for size in [1, 3, 64] {
-                    #expect(
-                        Self.redacted(bytes.pieces(of: size), from: sender, redaction) == whole, "pieces of \(size)")
-                }
+            let whole = Self.redacted([bytes[...]], from: sender, Self.everything)
+            #expect(whole.count == bytes.count)
+            #expect(parse(pieces: [whole]).messages.map(\.kind) == parse(pieces: [bytes]).messages.map(\.kind))
+            // Byte by byte, the larger ones take longer than it is worth.
+            for size in bytes.count < 60_000 ? [1, 64] : [61] {
+                let cut = Self.redacted(bytes.pieces(of: size), from: sender, Self.everything)
+                #expect(cut == whole, "pieces of \(size)")
             }
         }
     }

@@ -123,8 +123,7 @@ struct RecordingReplayTests {
         let begin = monotonicTime()
         try await Manager(replaying: recording, speed: .times(factor)).run()
         let took = monotonicTime() - begin
-        // The benchmark looks closer: here other tests run at the same time.
+        // Not before. How long after, the benchmark shows: here other tests run at the same time.
         #expect(took >= length / factor)
-        #expect(took < length / factor + .seconds(2))
     }
 }
