@@ -60,8 +60,8 @@ final class RecordingFiles {
         beginFile()
     }
 
-    func add(_ chunk: Recording.Chunk) {
-        var chunk = chunk
+    /// What came. It is redacted in its place.
+    func add(_ chunk: inout Recording.Chunk) {
         time = max(time, chunk.time)
         if isDue { nextFile() }
         if chunk.leftOut > 0 {

@@ -18,6 +18,8 @@ final class RecordingQueue: Sendable {
         var entries: [Entry] = []
         var bytes = 0
         var leftOut: [Direction: Int] = [:]
+        /// Memory of large chunks that have been written: in a flood, asking the system for more costs more than copying.
+        var spares: [[UInt8]] = []
         var sessions = 0
         var lastSession = 0
         var hasThread = false
@@ -28,6 +30,9 @@ final class RecordingQueue: Sendable {
     private static let pause = Duration.milliseconds(10)
     /// With more than this at once there is no time for a pause.
     private static let much = 1 << 20
+    /// Smaller chunks' memory is not kept.
+    static let worthKeeping = 4096
+    private static let mostSpares = 128
     /// What a chunk takes besides its bytes, about.
     private static let overhead = 96
 
@@ -69,15 +74,17 @@ final class RecordingQueue: Sendable {
     }
 
     func add(_ bytes: UnsafeRawBufferPointer, of session: Int, from sender: Recording.Sender, at time: Duration) {
-        // Copied before the lock is taken: others may want it meanwhile.
-        let copy = [UInt8](bytes)
+        var copy = bytes.count < Self.worthKeeping ? [] : state.change { $0.spares.popLast() } ?? []
+        // Copied without the lock: others may want it meanwhile.
+        copy.append(contentsOf: bytes)
         let isTaken = state.change { state in
             guard state.bytes + bytes.count <= configuration.queueBytes else {
                 state.leftOut[Direction(session: session, sender: sender), default: 0] += bytes.count
                 return false
             }
             state.bytes += bytes.count + Self.overhead
-            var chunk = Recording.Chunk(time: time, from: sender, bytes: copy)
+            var chunk = Recording.Chunk(time: time, from: sender, bytes: [])
+            swap(&chunk.bytes, &copy)
             if !state.leftOut.isEmpty {
                 chunk.leftOut = state.leftOut.removeValue(forKey: Direction(session: session, sender: sender)) ?? 0
             }
@@ -114,10 +121,19 @@ final class RecordingQueue: Sendable {
     // MARK: The writer
 
     private func run() {
+        yieldToOtherThreads()
         var writer = RecordingWriter(place, configuration, leftOut)
         while let batch = next() {
-            writer.write(batch.entries)
-            if batch.bytes < Self.much { sleepThread(for: Self.pause) }
+            let spares = writer.write(batch.entries)
+            let isFlood = batch.bytes >= Self.much
+            state.change { state in
+                if !isFlood {
+                    state.spares = []
+                } else {
+                    state.spares += spares.prefix(Self.mostSpares - state.spares.count)
+                }
+            }
+            if !isFlood { sleepThread(for: Self.pause) }
         }
     }
 

@@ -64,14 +64,21 @@ struct RecordingWriter {
         }
     }
 
-    mutating func write(_ entries: [RecordingQueue.Entry]) {
+    /// Returns the memory of large chunks, emptied.
+    mutating func write(_ entries: consuming [RecordingQueue.Entry]) -> [[UInt8]] {
         var flushes: [UnsafeContinuation<Void, Never>] = []
-        for entry in entries {
-            switch entry {
+        var spares: [[UInt8]] = []
+        // Taken out one by one, so that nobody else holds a chunk when it is redacted in its place.
+        entries.reverse()
+        while let entry = entries.popLast() {
+            switch consume entry {
             case .begin(let number, let session):
                 files[number] = RecordingFiles(session, in: place, configuration, rules, total: self.leftOut)
-            case .chunk(let number, let chunk):
-                files[number]?.add(chunk)
+            case .chunk(let number, var chunk):
+                files[number]?.add(&chunk)
+                guard chunk.bytes.count >= RecordingQueue.worthKeeping else { continue }
+                chunk.bytes.removeAll(keepingCapacity: true)
+                spares.append(chunk.bytes)
             case .end(let number):
                 files.removeValue(forKey: number)?.finish()
             case .flush(let continuation):
@@ -80,5 +87,6 @@ struct RecordingWriter {
         }
         for file in files.values { file.write() }
         for continuation in flushes { continuation.resume() }
+        return spares
     }
 }

@@ -94,6 +94,20 @@ private func runThreadBody(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawP
     return nil
 }
 
+/// Lets other threads go before the calling one, for as long as it lives.
+func yieldToOtherThreads() {
+    #if canImport(Darwin)
+    pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0)
+    #else
+    // On Linux this is about the calling thread, not about its process. A recorder that is too modest leaves bytes out.
+    #if canImport(Glibc)
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    #else
+    _ = setpriority(Int32(PRIO_PROCESS), 0, 5)
+    #endif
+    #endif
+}
+
 // MARK: Locks
 
 typealias PlatformMutex = pthread_mutex_t
