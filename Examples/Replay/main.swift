@@ -2,7 +2,8 @@
 // swift run replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
 //
 // Plays a recording to handlers, through the parser that reads a socket. --chunk cuts the bytes into pieces, to see
-// that the cuts make no difference; --step plays a packet whenever Return is pressed, and shows its events. --ladder lists the calls instead, or draws one. FILE may be a capture of packets.
+// that the cuts make no difference; --step plays a packet whenever Return is pressed, and shows its events. --ladder
+// lists the calls instead, or draws one. FILE may be a capture of packets.
 
 import AsteriskManager
 import ExampleServers
