@@ -46,7 +46,7 @@ extension Catalogue {
         }
         if isList, !action.completion.isEmpty {
             let names = action.completion.map { "\"\($0)\"" }.joined(separator: ", ")
-            text += "        /// The event that closes the list.\n"
+            text += "        /// The event that closes the list: ``Event/\(action.completion[0])``.\n"
             text += "        public var closingEvents: [String] { [\(names)] }\n"
         }
         if action.parameters.isEmpty { text += "\n        /// Creates the action.\n        public init() {}\n" }
@@ -55,12 +55,15 @@ extension Catalogue {
         return text + (try function(of: action)) + "}\n"
     }
 
-    /// The sentence, and what the user's account has to be allowed.
+    /// The sentence, what the user's account has to be allowed, and whether a read-only manager sends it.
     private func summary(of action: ActionRow) -> String {
         let classes = action.privilege.map { "`\($0)`" }
-        guard let last = classes.last else { return action.sentence }
-        let list = classes.count == 1 ? last : classes.dropLast().joined(separator: ", ") + " or " + last
-        return action.sentence + " Needs the class \(list)."
+        var text = action.sentence
+        if let last = classes.last {
+            let list = classes.count == 1 ? last : classes.dropLast().joined(separator: ", ") + " or " + last
+            text += " Needs the class \(list)."
+        }
+        return action.mark == "!" ? text + " A read-only manager does not send it." : text
     }
 
     private func items(of action: ActionRow) -> String {

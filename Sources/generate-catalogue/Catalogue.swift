@@ -8,6 +8,12 @@ struct Catalogue {
     var words: [WordType] = []
     private var fields: [String: Field] = [:]
     private var views: [String: Field] = [:]
+    private let used = Used()
+
+    /// The rows of `fields.tsv` that something was made of.
+    private final class Used {
+        var keys: Set<String> = []
+    }
 
     struct Failure: Error, CustomStringConvertible {
         let description: String
@@ -40,9 +46,11 @@ struct Catalogue {
     /// What a field is in an event (`separator` is a dot) or in an action (a slash).
     func field(_ key: String, of owner: String, _ separator: String) throws -> Field {
         let own = "\(owner)\(separator)\(key)".lowercased()
-        guard var field = fields[own] ?? fields[key.lowercased()] else {
+        let row = fields[own] == nil ? key.lowercased() : own
+        guard var field = fields[row] else {
             throw Failure(description: "fields.tsv has no \(own) and no \(key)")
         }
+        used.keys.insert(row)
         field.key = key
         return field
     }
@@ -57,8 +65,9 @@ struct Catalogue {
     func files() throws -> [String: String] {
         var files = try eventFiles().merging(actionFiles()) { first, _ in first }
         files["Sources/AsteriskManager/Events/Generated/Words.swift"] = wordFile()
-        files["Tests/AsteriskManagerTests/Catalogue/Generated/CatalogueTable.swift"] = try tableFile()
-        return files
+        files["Tests/AsteriskManagerTests/Catalogue/Generated/CatalogueRows.swift"] = try tableFile()
+        guard let idle = fields.keys.filter({ !used.keys.contains($0) }).min() else { return files }
+        throw Failure(description: "fields.tsv: nothing has the field \(idle)")
     }
 }
 

@@ -49,7 +49,7 @@ extension Action {
     }
 
     /// Runs a command of the server's command line. Needs the `command` class, which lets its user do anything on the
-    /// server's machine.
+    /// server's machine. A read-only manager does not send it.
     public struct Command: ManagerAction {
         /// The command, such as `core show uptime`.
         public var command: String

@@ -30,7 +30,9 @@ struct CatalogueActionTests {
         )
         #expect(text(.hangup("PJSIP/1001-00000001", cause: .userBusy)) == ["Channel=PJSIP/1001-00000001", "Cause=17"])
         #expect(
-            text(.muteAudio("SIP/1", direction: "in", state: true)) == ["Channel=SIP/1", "Direction=in", "State=yes"])
+            text(.muteAudio("SIP/1", direction: "in", state: true))
+                == ["Channel=SIP/1", "Direction=in", "State=yes"]
+        )
         #expect(text(.userEvent("Door", ["Open": "yes"])) == ["UserEvent=Door", "Open=yes"])
         let change = ConfigurationChange("Append", category: "general", variable: "a", value: ">b")
         #expect(

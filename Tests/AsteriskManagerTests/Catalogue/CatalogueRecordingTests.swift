@@ -12,7 +12,7 @@ struct CatalogueRecordingTests {
     private static let rows: [String: [CatalogueTable.Row]] = {
         var rows: [String: [CatalogueTable.Row]] = [:]
         for row in CatalogueTable.rows {
-            for name in [row.name] + row.older { rows[name.lowercased(), default: []].append(row) }
+            for name in row.names { rows[name.lowercased(), default: []].append(row) }
         }
         return rows
     }()
@@ -21,12 +21,12 @@ struct CatalogueRecordingTests {
     func decodes(recording: String) async throws {
         for event in try await RecordedEvents.events(of: recording) where !Self.foreign.contains(event.name) {
             for field in event.message.fields { #expect(event[field.key] != nil) }
-            let rows = (Self.rows[event.name.lowercased()] ?? []).filter { $0.isMeant(event) }
+            let rows = (Self.rows[event.name.lowercased()] ?? []).filter { $0.condition?(event) ?? true }
             #expect(!rows.isEmpty, "\(event.name) has no view")
             for row in rows {
                 for reading in row.read(event) {
                     guard let text = event[reading.header] ?? reading.older.flatMap({ event[$0] }) else { continue }
-                    let field = "\(row.name).\(reading.header)"
+                    let field = "\(row.names[0]).\(reading.header)"
                     guard Self.exceptions[field] == nil else { continue }
                     #expect(Self.isDecoded(reading.value, text), "\(field): \(text.visible)")
                 }
@@ -53,10 +53,10 @@ struct CatalogueRecordingTests {
 
     @Test("Every name of the table has one key, and no two events share a name without a condition")
     func names() async throws {
-        #expect(CatalogueTable.rows.count == Set(CatalogueTable.rows.map { $0.name.lowercased() }).count)
+        #expect(CatalogueTable.rows.count == Set(CatalogueTable.rows.map { $0.names[0].lowercased() }).count)
         for (name, rows) in Self.rows where rows.count > 1 {
             let event = try #require(try await events("Event: \(name)\nSubEvent: End\nState: Stop\nEnd: Yes\n\n").first)
-            #expect(rows.filter { $0.isMeant(event) }.count == 1, "\(name)")
+            #expect(rows.filter { $0.condition?(event) ?? true }.count == 1, "\(name)")
         }
     }
 }

@@ -10,7 +10,7 @@ extension Action {
         public var name: String { "Agents" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/AgentsComplete``.
         public var closingEvents: [String] { ["AgentsComplete"] }
 
         /// Creates the action.
@@ -24,7 +24,7 @@ extension ManagerAction where Self == Action.Agents {
 }
 
 extension Action {
-    /// Logs an agent off. Needs the class `agent`.
+    /// Logs an agent off. Needs the class `agent`. A read-only manager does not send it.
     public struct AgentLogoff: ManagerAction {
         /// The action's name.
         public var name: String { "AgentLogoff" }
@@ -48,7 +48,8 @@ extension ManagerAction where Self == Action.AgentLogoff {
 }
 
 extension Action {
-    /// Logs an agent in who is called back. Asterisk 1.4. Needs the class `agent`.
+    /// Logs an agent in who is called back. Asterisk 1.4. Needs the class `agent`. A read-only manager does not send
+    /// it.
     public struct AgentCallbackLogin: ManagerAction {
         /// The action's name.
         public var name: String { "AgentCallbackLogin" }

@@ -12,7 +12,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/BridgeListComplete``.
         public var closingEvents: [String] { ["BridgeListComplete"] }
     }
 }
@@ -41,7 +41,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/BridgeInfoComplete``.
         public var closingEvents: [String] { ["BridgeInfoComplete"] }
     }
 }
@@ -59,7 +59,7 @@ extension ManagerAction where Self == Action.BridgeInfo {
 }
 
 extension Action {
-    /// Ends a bridge, and hangs up its channels.
+    /// Ends a bridge, and hangs up its channels. A read-only manager does not send it.
     public struct BridgeDestroy: ManagerAction {
         /// The action's name.
         public var name: String { "BridgeDestroy" }
@@ -81,7 +81,7 @@ extension ManagerAction where Self == Action.BridgeDestroy {
 }
 
 extension Action {
-    /// Puts a channel out of a bridge.
+    /// Puts a channel out of a bridge. A read-only manager does not send it.
     public struct BridgeKick: ManagerAction {
         /// The action's name.
         public var name: String { "BridgeKick" }
@@ -114,7 +114,7 @@ extension Action {
         public var name: String { "BridgeTechnologyList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/BridgeTechnologyListComplete``.
         public var closingEvents: [String] { ["BridgeTechnologyListComplete"] }
 
         /// Creates the action.
@@ -128,7 +128,7 @@ extension ManagerAction where Self == Action.BridgeTechnologyList {
 }
 
 extension Action {
-    /// Takes a way to mix out of use.
+    /// Takes a way to mix out of use. A read-only manager does not send it.
     public struct BridgeTechnologySuspend: ManagerAction {
         /// The action's name.
         public var name: String { "BridgeTechnologySuspend" }
@@ -150,7 +150,7 @@ extension ManagerAction where Self == Action.BridgeTechnologySuspend {
 }
 
 extension Action {
-    /// Takes a way to mix into use again.
+    /// Takes a way to mix into use again. A read-only manager does not send it.
     public struct BridgeTechnologyUnsuspend: ManagerAction {
         /// The action's name.
         public var name: String { "BridgeTechnologyUnsuspend" }

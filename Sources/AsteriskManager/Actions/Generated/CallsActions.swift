@@ -3,7 +3,7 @@
 extension Action {
     /// Makes a call and connects it with an extension or an application. Without `async` it blocks the session until
     /// the call is answered or `timeout` has passed, so give `configuration.actionTimeout` more. Needs the class
-    /// `originate`.
+    /// `originate`. A read-only manager does not send it.
     public struct Originate: ManagerAction {
         /// The action's name.
         public var name: String { "Originate" }
@@ -75,7 +75,7 @@ extension ManagerAction where Self == Action.Originate {
 
 extension Action {
     /// Hangs up a channel. With a regular expression it is a list of all channels that are hung up. Needs the class
-    /// `system` or `call`.
+    /// `system` or `call`. A read-only manager does not send it.
     public struct Hangup: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ChannelHungup
@@ -84,7 +84,7 @@ extension Action {
         public var name: String { "Hangup" }
         /// The headers.
         public let fields: [ActionField]
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ChannelsHungupListComplete``.
         public var closingEvents: [String] { ["ChannelsHungupListComplete"] }
     }
 }
@@ -104,7 +104,8 @@ extension ManagerAction where Self == Action.Hangup {
 }
 
 extension Action {
-    /// Sends a channel, or two at a time, to another place in the dialplan. Needs the class `call`.
+    /// Sends a channel, or two at a time, to another place in the dialplan. Needs the class `call`. A read-only manager
+    /// does not send it.
     public struct Redirect: ManagerAction {
         /// The action's name.
         public var name: String { "Redirect" }
@@ -149,7 +150,8 @@ extension ManagerAction where Self == Action.Redirect {
 }
 
 extension Action {
-    /// Transfers a channel's call after asking, as the feature code does. Needs the class `call`.
+    /// Transfers a channel's call after asking, as the feature code does. Needs the class `call`. A read-only manager
+    /// does not send it.
     public struct Atxfer: ManagerAction {
         /// The action's name.
         public var name: String { "Atxfer" }
@@ -175,7 +177,7 @@ extension ManagerAction where Self == Action.Atxfer {
 }
 
 extension Action {
-    /// Gives up a transfer that is asked for. Needs the class `call`.
+    /// Gives up a transfer that is asked for. Needs the class `call`. A read-only manager does not send it.
     public struct CancelAtxfer: ManagerAction {
         /// The action's name.
         public var name: String { "CancelAtxfer" }
@@ -197,7 +199,7 @@ extension ManagerAction where Self == Action.CancelAtxfer {
 }
 
 extension Action {
-    /// Transfers a channel's call without asking. Needs the class `call`.
+    /// Transfers a channel's call without asking. Needs the class `call`. A read-only manager does not send it.
     public struct BlindTransfer: ManagerAction {
         /// The action's name.
         public var name: String { "BlindTransfer" }
@@ -223,7 +225,7 @@ extension ManagerAction where Self == Action.BlindTransfer {
 }
 
 extension Action {
-    /// Joins two channels. Needs the class `call`.
+    /// Joins two channels. Needs the class `call`. A read-only manager does not send it.
     public struct Bridge: ManagerAction {
         /// The action's name.
         public var name: String { "Bridge" }
@@ -249,7 +251,7 @@ extension ManagerAction where Self == Action.Bridge {
 }
 
 extension Action {
-    /// Hangs a channel up after a time. Needs the class `system` or `call`.
+    /// Hangs a channel up after a time. Needs the class `system` or `call`. A read-only manager does not send it.
     public struct AbsoluteTimeout: ManagerAction {
         /// The action's name.
         public var name: String { "AbsoluteTimeout" }
@@ -273,7 +275,8 @@ extension ManagerAction where Self == Action.AbsoluteTimeout {
 }
 
 extension Action {
-    /// Lets a local channel be optimized away. Needs the class `system` or `call`.
+    /// Lets a local channel be optimized away. Needs the class `system` or `call`. A read-only manager does not send
+    /// it.
     public struct LocalOptimizeAway: ManagerAction {
         /// The action's name.
         public var name: String { "LocalOptimizeAway" }
@@ -337,7 +340,7 @@ extension ManagerAction where Self == Action.Getvar {
 }
 
 extension Action {
-    /// Sets a variable of a channel or of the server. Needs the class `call`.
+    /// Sets a variable of a channel or of the server. Needs the class `call`. A read-only manager does not send it.
     public struct Setvar: ManagerAction {
         /// The action's name.
         public var name: String { "Setvar" }
@@ -363,7 +366,7 @@ extension ManagerAction where Self == Action.Setvar {
 }
 
 extension Action {
-    /// Sends a text to a channel. Needs the class `call`.
+    /// Sends a text to a channel. Needs the class `call`. A read-only manager does not send it.
     public struct SendText: ManagerAction {
         /// The action's name.
         public var name: String { "SendText" }
@@ -389,7 +392,7 @@ extension ManagerAction where Self == Action.SendText {
 }
 
 extension Action {
-    /// Sends a text message outside of a call. Needs the class `message`.
+    /// Sends a text message outside of a call. Needs the class `message`. A read-only manager does not send it.
     public struct MessageSend: ManagerAction {
         /// The action's name.
         public var name: String { "MessageSend" }
@@ -428,7 +431,7 @@ extension ManagerAction where Self == Action.MessageSend {
 }
 
 extension Action {
-    /// Plays a digit to a channel. Needs the class `call`.
+    /// Plays a digit to a channel. Needs the class `call`. A read-only manager does not send it.
     public struct PlayDTMF: ManagerAction {
         /// The action's name.
         public var name: String { "PlayDTMF" }
@@ -461,7 +464,7 @@ extension ManagerAction where Self == Action.PlayDTMF {
 }
 
 extension Action {
-    /// Plays an MF digit to a channel. Needs the class `call`.
+    /// Plays an MF digit to a channel. Needs the class `call`. A read-only manager does not send it.
     public struct PlayMF: ManagerAction {
         /// The action's name.
         public var name: String { "PlayMF" }
@@ -487,7 +490,7 @@ extension ManagerAction where Self == Action.PlayMF {
 }
 
 extension Action {
-    /// Sends a hook flash to a channel. Needs the class `call`.
+    /// Sends a hook flash to a channel. Needs the class `call`. A read-only manager does not send it.
     public struct SendFlash: ManagerAction {
         /// The action's name.
         public var name: String { "SendFlash" }
@@ -511,7 +514,7 @@ extension ManagerAction where Self == Action.SendFlash {
 }
 
 extension Action {
-    /// Mutes or unmutes a channel. Needs the class `system`.
+    /// Mutes or unmutes a channel. Needs the class `system`. A read-only manager does not send it.
     public struct MuteAudio: ManagerAction {
         /// The action's name.
         public var name: String { "MuteAudio" }
@@ -537,7 +540,7 @@ extension ManagerAction where Self == Action.MuteAudio {
 }
 
 extension Action {
-    /// Controls the file that is played to a channel. Needs the class `call`.
+    /// Controls the file that is played to a channel. Needs the class `call`. A read-only manager does not send it.
     public struct ControlPlayback: ManagerAction {
         /// The action's name.
         public var name: String { "ControlPlayback" }
@@ -561,7 +564,7 @@ extension ManagerAction where Self == Action.ControlPlayback {
 }
 
 extension Action {
-    /// Sends advice of charge to a channel. Needs the class `aoc`.
+    /// Sends advice of charge to a channel. Needs the class `aoc`. A read-only manager does not send it.
     public struct AOCMessage: ManagerAction {
         /// The action's name.
         public var name: String { "AOCMessage" }
@@ -668,7 +671,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads, unless it calls a function of the dialplan, which may do anything.
         public var changesServer: Bool { ReadOnly.callsFunction(fields) }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/StatusComplete``.
         public var closingEvents: [String] { ["StatusComplete"] }
     }
 }
@@ -699,7 +702,7 @@ extension Action {
         public var name: String { "CoreShowChannels" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/CoreShowChannelsComplete``.
         public var closingEvents: [String] { ["CoreShowChannelsComplete"] }
 
         /// Creates the action.
@@ -725,7 +728,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/CoreShowChannelMapComplete``.
         public var closingEvents: [String] { ["CoreShowChannelMapComplete"] }
     }
 }

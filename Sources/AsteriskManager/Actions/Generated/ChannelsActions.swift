@@ -10,7 +10,7 @@ extension Action {
         public var name: String { "IAXpeers" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/PeerlistComplete``.
         public var closingEvents: [String] { ["PeerlistComplete"] }
 
         /// Creates the action.
@@ -33,7 +33,7 @@ extension Action {
         public var name: String { "IAXpeerlist" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/PeerlistComplete``.
         public var closingEvents: [String] { ["PeerlistComplete"] }
 
         /// Creates the action.
@@ -56,7 +56,7 @@ extension Action {
         public var name: String { "IAXregistry" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/RegistrationsComplete``.
         public var closingEvents: [String] { ["RegistrationsComplete"] }
 
         /// Creates the action.
@@ -98,7 +98,7 @@ extension Action {
         public var name: String { "SIPpeers" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/PeerlistComplete``.
         public var closingEvents: [String] { ["PeerlistComplete"] }
 
         /// Creates the action.
@@ -123,7 +123,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/SIPpeerstatusComplete``.
         public var closingEvents: [String] { ["SIPpeerstatusComplete"] }
     }
 }
@@ -141,7 +141,8 @@ extension ManagerAction where Self == Action.SIPpeerstatus {
 }
 
 extension Action {
-    /// Checks whether a peer of chan_sip answers. Up to Asterisk 20. Needs the class `system` or `reporting`.
+    /// Checks whether a peer of chan_sip answers. Up to Asterisk 20. Needs the class `system` or `reporting`. A
+    /// read-only manager does not send it.
     public struct SIPqualifypeer: ManagerAction {
         /// The action's name.
         public var name: String { "SIPqualifypeer" }
@@ -344,7 +345,7 @@ extension Action {
         public var name: String { "SIPshowregistry" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/RegistrationsComplete``.
         public var closingEvents: [String] { ["RegistrationsComplete"] }
 
         /// Creates the action.
@@ -358,7 +359,8 @@ extension ManagerAction where Self == Action.SIPshowregistry {
 }
 
 extension Action {
-    /// Sends a NOTIFY request with chan_sip. Up to Asterisk 20. Needs the class `system`.
+    /// Sends a NOTIFY request with chan_sip. Up to Asterisk 20. Needs the class `system`. A read-only manager does not
+    /// send it.
     public struct SIPnotify: ManagerAction {
         /// The action's name.
         public var name: String { "SIPnotify" }
@@ -393,7 +395,7 @@ extension Action {
         public var name: String { "SKINNYdevices" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/DevicelistComplete``.
         public var closingEvents: [String] { ["DevicelistComplete"] }
 
         /// Creates the action.
@@ -416,7 +418,7 @@ extension Action {
         public var name: String { "SKINNYlines" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/LinelistComplete``.
         public var closingEvents: [String] { ["LinelistComplete"] }
 
         /// Creates the action.
@@ -610,7 +612,8 @@ extension ManagerAction where Self == Action.SKINNYshowline {
 }
 
 extension Action {
-    /// Sends a Jabber message. The server answers twice when a header is missing. Needs the class `system`.
+    /// Sends a Jabber message. The server answers twice when a header is missing. Needs the class `system`. A read-only
+    /// manager does not send it.
     public struct JabberSend: ManagerAction {
         /// The action's name.
         public var name: String { "JabberSend" }
@@ -649,7 +652,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/DAHDIShowChannelsComplete``.
         public var closingEvents: [String] { ["DAHDIShowChannelsComplete"] }
     }
 }
@@ -676,7 +679,7 @@ extension Action {
         public var name: String { "DAHDIShowStatus" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/DAHDIShowStatusComplete``.
         public var closingEvents: [String] { ["DAHDIShowStatusComplete"] }
 
         /// Creates the action.
@@ -690,7 +693,7 @@ extension ManagerAction where Self == Action.DAHDIShowStatus {
 }
 
 extension Action {
-    /// Dials on a DAHDI channel that is off hook.
+    /// Dials on a DAHDI channel that is off hook. A read-only manager does not send it.
     public struct DAHDIDialOffhook: ManagerAction {
         /// The action's name.
         public var name: String { "DAHDIDialOffhook" }
@@ -714,7 +717,7 @@ extension ManagerAction where Self == Action.DAHDIDialOffhook {
 }
 
 extension Action {
-    /// Switches "do not disturb" of a DAHDI channel on.
+    /// Switches "do not disturb" of a DAHDI channel on. A read-only manager does not send it.
     public struct DAHDIDNDon: ManagerAction {
         /// The action's name.
         public var name: String { "DAHDIDNDon" }
@@ -736,7 +739,7 @@ extension ManagerAction where Self == Action.DAHDIDNDon {
 }
 
 extension Action {
-    /// Switches "do not disturb" of a DAHDI channel off.
+    /// Switches "do not disturb" of a DAHDI channel off. A read-only manager does not send it.
     public struct DAHDIDNDoff: ManagerAction {
         /// The action's name.
         public var name: String { "DAHDIDNDoff" }
@@ -758,7 +761,7 @@ extension ManagerAction where Self == Action.DAHDIDNDoff {
 }
 
 extension Action {
-    /// Hangs up a DAHDI channel.
+    /// Hangs up a DAHDI channel. A read-only manager does not send it.
     public struct DAHDIHangup: ManagerAction {
         /// The action's name.
         public var name: String { "DAHDIHangup" }
@@ -780,7 +783,7 @@ extension ManagerAction where Self == Action.DAHDIHangup {
 }
 
 extension Action {
-    /// Transfers a DAHDI channel, as a hook flash does.
+    /// Transfers a DAHDI channel, as a hook flash does. A read-only manager does not send it.
     public struct DAHDITransfer: ManagerAction {
         /// The action's name.
         public var name: String { "DAHDITransfer" }
@@ -802,7 +805,8 @@ extension ManagerAction where Self == Action.DAHDITransfer {
 }
 
 extension Action {
-    /// Starts DAHDI anew: all its calls end. When that fails, the server closes the session.
+    /// Starts DAHDI anew: all its calls end. When that fails, the server closes the session. A read-only manager does
+    /// not send it.
     public struct DAHDIRestart: ManagerAction {
         /// The action's name.
         public var name: String { "DAHDIRestart" }
@@ -829,7 +833,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/PRIShowSpansComplete``.
         public var closingEvents: [String] { ["PRIShowSpansComplete"] }
     }
 }
@@ -847,7 +851,7 @@ extension ManagerAction where Self == Action.PRIShowSpans {
 }
 
 extension Action {
-    /// Sets what a span of PRI logs.
+    /// Sets what a span of PRI logs. A read-only manager does not send it.
     public struct PRIDebugSet: ManagerAction {
         /// The action's name.
         public var name: String { "PRIDebugSet" }
@@ -871,7 +875,7 @@ extension ManagerAction where Self == Action.PRIDebugSet {
 }
 
 extension Action {
-    /// Writes the log of PRI to a file. Needs the class `system`.
+    /// Writes the log of PRI to a file. Needs the class `system`. A read-only manager does not send it.
     public struct PRIDebugFileSet: ManagerAction {
         /// The action's name.
         public var name: String { "PRIDebugFileSet" }
@@ -893,7 +897,7 @@ extension ManagerAction where Self == Action.PRIDebugFileSet {
 }
 
 extension Action {
-    /// Ends writing the log of PRI to a file.
+    /// Ends writing the log of PRI to a file. A read-only manager does not send it.
     public struct PRIDebugFileUnset: ManagerAction {
         /// The action's name.
         public var name: String { "PRIDebugFileUnset" }

@@ -12,7 +12,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ConfbridgeListComplete``.
         public var closingEvents: [String] { ["ConfbridgeListComplete"] }
     }
 }
@@ -39,7 +39,7 @@ extension Action {
         public var name: String { "ConfbridgeListRooms" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ConfbridgeListRoomsComplete``.
         public var closingEvents: [String] { ["ConfbridgeListRoomsComplete"] }
 
         /// Creates the action.
@@ -54,7 +54,7 @@ extension ManagerAction where Self == Action.ConfbridgeListRooms {
 
 extension Action {
     /// Puts a user out of a conference; `all` for all of them, `participants` for all but administrators. Needs the
-    /// class `call`.
+    /// class `call`. A read-only manager does not send it.
     public struct ConfbridgeKick: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeKick" }
@@ -78,7 +78,7 @@ extension ManagerAction where Self == Action.ConfbridgeKick {
 }
 
 extension Action {
-    /// Lets nobody else join a conference. Needs the class `call`.
+    /// Lets nobody else join a conference. Needs the class `call`. A read-only manager does not send it.
     public struct ConfbridgeLock: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeLock" }
@@ -100,7 +100,7 @@ extension ManagerAction where Self == Action.ConfbridgeLock {
 }
 
 extension Action {
-    /// Lets users join a conference again. Needs the class `call`.
+    /// Lets users join a conference again. Needs the class `call`. A read-only manager does not send it.
     public struct ConfbridgeUnlock: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeUnlock" }
@@ -122,7 +122,7 @@ extension ManagerAction where Self == Action.ConfbridgeUnlock {
 }
 
 extension Action {
-    /// Mutes a user of a conference. Needs the class `call`.
+    /// Mutes a user of a conference. Needs the class `call`. A read-only manager does not send it.
     public struct ConfbridgeMute: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeMute" }
@@ -146,7 +146,7 @@ extension ManagerAction where Self == Action.ConfbridgeMute {
 }
 
 extension Action {
-    /// Unmutes a user of a conference. Needs the class `call`.
+    /// Unmutes a user of a conference. Needs the class `call`. A read-only manager does not send it.
     public struct ConfbridgeUnmute: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeUnmute" }
@@ -170,7 +170,7 @@ extension ManagerAction where Self == Action.ConfbridgeUnmute {
 }
 
 extension Action {
-    /// Shows one user's video to all of a conference. Needs the class `call`.
+    /// Shows one user's video to all of a conference. Needs the class `call`. A read-only manager does not send it.
     public struct ConfbridgeSetSingleVideoSrc: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeSetSingleVideoSrc" }
@@ -194,7 +194,7 @@ extension ManagerAction where Self == Action.ConfbridgeSetSingleVideoSrc {
 }
 
 extension Action {
-    /// Records a conference. Needs the class `system`.
+    /// Records a conference. Needs the class `system`. A read-only manager does not send it.
     public struct ConfbridgeStartRecord: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeStartRecord" }
@@ -218,7 +218,7 @@ extension ManagerAction where Self == Action.ConfbridgeStartRecord {
 }
 
 extension Action {
-    /// Ends the recording of a conference. Needs the class `system`.
+    /// Ends the recording of a conference. Needs the class `system`. A read-only manager does not send it.
     public struct ConfbridgeStopRecord: ManagerAction {
         /// The action's name.
         public var name: String { "ConfbridgeStopRecord" }
@@ -251,7 +251,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/MeetmeListComplete``.
         public var closingEvents: [String] { ["MeetmeListComplete"] }
     }
 }
@@ -278,7 +278,7 @@ extension Action {
         public var name: String { "MeetmeListRooms" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/MeetmeListRoomsComplete``.
         public var closingEvents: [String] { ["MeetmeListRoomsComplete"] }
 
         /// Creates the action.
@@ -292,7 +292,7 @@ extension ManagerAction where Self == Action.MeetmeListRooms {
 }
 
 extension Action {
-    /// Mutes a user of MeetMe. Needs the class `call`.
+    /// Mutes a user of MeetMe. Needs the class `call`. A read-only manager does not send it.
     public struct MeetmeMute: ManagerAction {
         /// The action's name.
         public var name: String { "MeetmeMute" }
@@ -316,7 +316,7 @@ extension ManagerAction where Self == Action.MeetmeMute {
 }
 
 extension Action {
-    /// Unmutes a user of MeetMe. Needs the class `call`.
+    /// Unmutes a user of MeetMe. Needs the class `call`. A read-only manager does not send it.
     public struct MeetmeUnmute: ManagerAction {
         /// The action's name.
         public var name: String { "MeetmeUnmute" }

@@ -96,7 +96,7 @@ extension ManagerAction where Self == Action.ListCategories {
 }
 
 extension Action {
-    /// Makes an empty configuration file. Needs the class `config`.
+    /// Makes an empty configuration file. Needs the class `config`. A read-only manager does not send it.
     public struct CreateConfig: ManagerAction {
         /// The action's name.
         public var name: String { "CreateConfig" }
@@ -118,7 +118,7 @@ extension ManagerAction where Self == Action.CreateConfig {
 }
 
 extension Action {
-    /// Reads the configuration anew. Needs the class `config` or `system`.
+    /// Reads the configuration anew. Needs the class `config` or `system`. A read-only manager does not send it.
     public struct Reload: ManagerAction {
         /// The action's name.
         public var name: String { "Reload" }
@@ -177,7 +177,7 @@ extension ManagerAction where Self == Action.ModuleCheck {
 }
 
 extension Action {
-    /// Loads, unloads or reloads a module. Needs the class `system`.
+    /// Loads, unloads or reloads a module. Needs the class `system`. A read-only manager does not send it.
     public struct ModuleLoad: ManagerAction {
         /// The action's name.
         public var name: String { "ModuleLoad" }
@@ -216,7 +216,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/DBGetComplete``.
         public var closingEvents: [String] { ["DBGetComplete"] }
     }
 }
@@ -247,7 +247,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/DBGetTreeComplete``.
         public var closingEvents: [String] { ["DBGetTreeComplete"] }
     }
 }
@@ -267,7 +267,7 @@ extension ManagerAction where Self == Action.DBGetTree {
 }
 
 extension Action {
-    /// Writes an entry of the database. Needs the class `system`.
+    /// Writes an entry of the database. Needs the class `system`. A read-only manager does not send it.
     public struct DBPut: ManagerAction {
         /// The action's name.
         public var name: String { "DBPut" }
@@ -293,7 +293,7 @@ extension ManagerAction where Self == Action.DBPut {
 }
 
 extension Action {
-    /// Removes an entry of the database. Needs the class `system`.
+    /// Removes an entry of the database. Needs the class `system`. A read-only manager does not send it.
     public struct DBDel: ManagerAction {
         /// The action's name.
         public var name: String { "DBDel" }
@@ -317,7 +317,7 @@ extension ManagerAction where Self == Action.DBDel {
 }
 
 extension Action {
-    /// Removes a family of entries of the database. Needs the class `system`.
+    /// Removes a family of entries of the database. Needs the class `system`. A read-only manager does not send it.
     public struct DBDelTree: ManagerAction {
         /// The action's name.
         public var name: String { "DBDelTree" }
@@ -341,7 +341,7 @@ extension ManagerAction where Self == Action.DBDelTree {
 }
 
 extension Action {
-    /// Removes all objects from a cache. Needs the class `system`.
+    /// Removes all objects from a cache. Needs the class `system`. A read-only manager does not send it.
     public struct SorceryMemoryCacheExpire: ManagerAction {
         /// The action's name.
         public var name: String { "SorceryMemoryCacheExpire" }
@@ -363,7 +363,7 @@ extension ManagerAction where Self == Action.SorceryMemoryCacheExpire {
 }
 
 extension Action {
-    /// Removes an object from a cache. Needs the class `system`.
+    /// Removes an object from a cache. Needs the class `system`. A read-only manager does not send it.
     public struct SorceryMemoryCacheExpireObject: ManagerAction {
         /// The action's name.
         public var name: String { "SorceryMemoryCacheExpireObject" }
@@ -387,7 +387,7 @@ extension ManagerAction where Self == Action.SorceryMemoryCacheExpireObject {
 }
 
 extension Action {
-    /// Fills a cache anew. Needs the class `system`.
+    /// Fills a cache anew. Needs the class `system`. A read-only manager does not send it.
     public struct SorceryMemoryCachePopulate: ManagerAction {
         /// The action's name.
         public var name: String { "SorceryMemoryCachePopulate" }
@@ -409,7 +409,7 @@ extension ManagerAction where Self == Action.SorceryMemoryCachePopulate {
 }
 
 extension Action {
-    /// Marks all objects of a cache as old. Needs the class `system`.
+    /// Marks all objects of a cache as old. Needs the class `system`. A read-only manager does not send it.
     public struct SorceryMemoryCacheStale: ManagerAction {
         /// The action's name.
         public var name: String { "SorceryMemoryCacheStale" }
@@ -431,7 +431,7 @@ extension ManagerAction where Self == Action.SorceryMemoryCacheStale {
 }
 
 extension Action {
-    /// Marks an object of a cache as old. Needs the class `system`.
+    /// Marks an object of a cache as old. Needs the class `system`. A read-only manager does not send it.
     public struct SorceryMemoryCacheStaleObject: ManagerAction {
         /// The action's name.
         public var name: String { "SorceryMemoryCacheStaleObject" }

@@ -12,7 +12,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ShowDialPlanComplete``.
         public var closingEvents: [String] { ["ShowDialPlanComplete"] }
     }
 }
@@ -32,7 +32,7 @@ extension ManagerAction where Self == Action.ShowDialPlan {
 }
 
 extension Action {
-    /// Adds an extension to the dialplan. Needs the class `system`.
+    /// Adds an extension to the dialplan. Needs the class `system`. A read-only manager does not send it.
     public struct DialplanExtensionAdd: ManagerAction {
         /// The action's name.
         public var name: String { "DialplanExtensionAdd" }
@@ -71,7 +71,7 @@ extension ManagerAction where Self == Action.DialplanExtensionAdd {
 }
 
 extension Action {
-    /// Removes an extension from the dialplan. Needs the class `system`.
+    /// Removes an extension from the dialplan. Needs the class `system`. A read-only manager does not send it.
     public struct DialplanExtensionRemove: ManagerAction {
         /// The action's name.
         public var name: String { "DialplanExtensionRemove" }
@@ -98,7 +98,7 @@ extension ManagerAction where Self == Action.DialplanExtensionRemove {
 
 extension Action {
     /// Gives a command to a channel that waits in AGI. The result comes in ``Event/AsyncAGIExec``. Needs the class
-    /// `agi`.
+    /// `agi`. A read-only manager does not send it.
     public struct AGI: ManagerAction {
         /// The action's name.
         public var name: String { "AGI" }

@@ -34,7 +34,7 @@ extension Action {
         public var name: String { "FAXSessions" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/FAXSessionsComplete``.
         public var closingEvents: [String] { ["FAXSessionsComplete"] }
 
         /// Creates the action.

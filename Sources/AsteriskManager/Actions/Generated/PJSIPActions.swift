@@ -10,7 +10,7 @@ extension Action {
         public var name: String { "PJSIPShowEndpoints" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/EndpointListComplete``.
         public var closingEvents: [String] { ["EndpointListComplete"] }
 
         /// Creates the action.
@@ -61,7 +61,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/EndpointDetailComplete``.
         public var closingEvents: [String] { ["EndpointDetailComplete"] }
     }
 }
@@ -88,7 +88,7 @@ extension Action {
         public var name: String { "PJSIPShowAors" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/AorListComplete``.
         public var closingEvents: [String] { ["AorListComplete"] }
 
         /// Creates the action.
@@ -111,7 +111,7 @@ extension Action {
         public var name: String { "PJSIPShowAuths" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/AuthListComplete``.
         public var closingEvents: [String] { ["AuthListComplete"] }
 
         /// Creates the action.
@@ -134,7 +134,7 @@ extension Action {
         public var name: String { "PJSIPShowContacts" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ContactListComplete``.
         public var closingEvents: [String] { ["ContactListComplete"] }
 
         /// Creates the action.
@@ -157,7 +157,7 @@ extension Action {
         public var name: String { "PJSIPShowRegistrationsInbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/InboundRegistrationDetailComplete``.
         public var closingEvents: [String] { ["InboundRegistrationDetailComplete"] }
 
         /// Creates the action.
@@ -195,7 +195,7 @@ extension Action {
         public var name: String { "PJSIPShowRegistrationsOutbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/OutboundRegistrationDetailComplete``.
         public var closingEvents: [String] { ["OutboundRegistrationDetailComplete"] }
 
         /// Creates the action.
@@ -218,7 +218,7 @@ extension Action {
         public var name: String { "PJSIPShowRegistrationInboundContactStatuses" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ContactStatusDetailComplete``.
         public var closingEvents: [String] { ["ContactStatusDetailComplete"] }
 
         /// Creates the action.
@@ -241,7 +241,7 @@ extension Action {
         public var name: String { "PJSIPShowSubscriptionsInbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/InboundSubscriptionDetailComplete``.
         public var closingEvents: [String] { ["InboundSubscriptionDetailComplete"] }
 
         /// Creates the action.
@@ -264,7 +264,7 @@ extension Action {
         public var name: String { "PJSIPShowSubscriptionsOutbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/OutboundSubscriptionDetailComplete``.
         public var closingEvents: [String] { ["OutboundSubscriptionDetailComplete"] }
 
         /// Creates the action.
@@ -287,7 +287,7 @@ extension Action {
         public var name: String { "PJSIPShowResourceLists" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ResourceListDetailComplete``.
         public var closingEvents: [String] { ["ResourceListDetailComplete"] }
 
         /// Creates the action.
@@ -312,7 +312,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/PJSIPMaintenanceStatusComplete``.
         public var closingEvents: [String] { ["PJSIPMaintenanceStatusComplete"] }
     }
 }
@@ -330,7 +330,8 @@ extension ManagerAction where Self == Action.PJSIPShowMaintenance {
 }
 
 extension Action {
-    /// Puts an endpoint into maintenance, where it gets no new calls, or back. Needs the class `system`.
+    /// Puts an endpoint into maintenance, where it gets no new calls, or back. Needs the class `system`. A read-only
+    /// manager does not send it.
     public struct PJSIPSetMaintenance: ManagerAction {
         /// The action's name.
         public var name: String { "PJSIPSetMaintenance" }
@@ -354,7 +355,8 @@ extension ManagerAction where Self == Action.PJSIPSetMaintenance {
 }
 
 extension Action {
-    /// Checks whether the contacts of an endpoint answer. Needs the class `system` or `reporting`.
+    /// Checks whether the contacts of an endpoint answer. Needs the class `system` or `reporting`. A read-only manager
+    /// does not send it.
     public struct PJSIPQualify: ManagerAction {
         /// The action's name.
         public var name: String { "PJSIPQualify" }
@@ -377,7 +379,7 @@ extension ManagerAction where Self == Action.PJSIPQualify {
 
 extension Action {
     /// Registers anew. A failure is told in the `Message` of an answer that succeeds. Needs the class `system` or
-    /// `reporting`.
+    /// `reporting`. A read-only manager does not send it.
     public struct PJSIPRegister: ManagerAction {
         /// The action's name.
         public var name: String { "PJSIPRegister" }
@@ -400,7 +402,7 @@ extension ManagerAction where Self == Action.PJSIPRegister {
 
 extension Action {
     /// Ends a registration. A failure is told in the `Message` of an answer that succeeds. Needs the class `system` or
-    /// `reporting`.
+    /// `reporting`. A read-only manager does not send it.
     public struct PJSIPUnregister: ManagerAction {
         /// The action's name.
         public var name: String { "PJSIPUnregister" }
@@ -422,7 +424,7 @@ extension ManagerAction where Self == Action.PJSIPUnregister {
 }
 
 extension Action {
-    /// Sends a NOTIFY request. Needs the class `system`.
+    /// Sends a NOTIFY request. Needs the class `system`. A read-only manager does not send it.
     public struct PJSIPNotify: ManagerAction {
         /// The action's name.
         public var name: String { "PJSIPNotify" }
@@ -459,7 +461,7 @@ extension ManagerAction where Self == Action.PJSIPNotify {
 
 extension Action {
     /// Hangs up a channel with a SIP response. With a regular expression it is a list of all channels that are hung up.
-    /// Needs the class `system` or `call`.
+    /// Needs the class `system` or `call`. A read-only manager does not send it.
     public struct PJSIPHangup: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ChannelHungup
@@ -468,7 +470,7 @@ extension Action {
         public var name: String { "PJSIPHangup" }
         /// The headers.
         public let fields: [ActionField]
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ChannelsHungupListComplete``.
         public var closingEvents: [String] { ["ChannelsHungupListComplete"] }
     }
 }

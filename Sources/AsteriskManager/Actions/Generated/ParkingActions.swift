@@ -1,7 +1,7 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Parks a channel. Needs the class `call`.
+    /// Parks a channel. Needs the class `call`. A read-only manager does not send it.
     public struct Park: ManagerAction {
         /// The action's name.
         public var name: String { "Park" }
@@ -54,7 +54,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ParkedCallsComplete``.
         public var closingEvents: [String] { ["ParkedCallsComplete"] }
     }
 }
@@ -81,7 +81,7 @@ extension Action {
         public var name: String { "Parkinglots" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ParkinglotsComplete``.
         public var closingEvents: [String] { ["ParkinglotsComplete"] }
 
         /// Creates the action.

@@ -29,7 +29,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/QueueStatusComplete``.
         public var closingEvents: [String] { ["QueueStatusComplete"] }
     }
 }
@@ -60,7 +60,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/QueueSummaryComplete``.
         public var closingEvents: [String] { ["QueueSummaryComplete"] }
     }
 }
@@ -78,7 +78,7 @@ extension ManagerAction where Self == Action.QueueSummary {
 }
 
 extension Action {
-    /// Adds a member to a queue. Needs the class `agent`.
+    /// Adds a member to a queue. Needs the class `agent`. A read-only manager does not send it.
     public struct QueueAdd: ManagerAction {
         /// The action's name.
         public var name: String { "QueueAdd" }
@@ -123,7 +123,7 @@ extension ManagerAction where Self == Action.QueueAdd {
 }
 
 extension Action {
-    /// Removes a member from a queue. Needs the class `agent`.
+    /// Removes a member from a queue. Needs the class `agent`. A read-only manager does not send it.
     public struct QueueRemove: ManagerAction {
         /// The action's name.
         public var name: String { "QueueRemove" }
@@ -147,7 +147,7 @@ extension ManagerAction where Self == Action.QueueRemove {
 }
 
 extension Action {
-    /// Pauses a member, or lets it resume. Needs the class `agent`.
+    /// Pauses a member, or lets it resume. Needs the class `agent`. A read-only manager does not send it.
     public struct QueuePause: ManagerAction {
         /// The action's name.
         public var name: String { "QueuePause" }
@@ -180,7 +180,7 @@ extension ManagerAction where Self == Action.QueuePause {
 }
 
 extension Action {
-    /// Sets a member's penalty. Needs the class `agent`.
+    /// Sets a member's penalty. Needs the class `agent`. A read-only manager does not send it.
     public struct QueuePenalty: ManagerAction {
         /// The action's name.
         public var name: String { "QueuePenalty" }
@@ -206,7 +206,8 @@ extension ManagerAction where Self == Action.QueuePenalty {
 }
 
 extension Action {
-    /// Sets whether a member is called while on another call. Needs the class `agent`.
+    /// Sets whether a member is called while on another call. Needs the class `agent`. A read-only manager does not
+    /// send it.
     public struct QueueMemberRingInUse: ManagerAction {
         /// The action's name.
         public var name: String { "QueueMemberRingInUse" }
@@ -232,7 +233,7 @@ extension ManagerAction where Self == Action.QueueMemberRingInUse {
 }
 
 extension Action {
-    /// Sets a caller's priority.
+    /// Sets a caller's priority. A read-only manager does not send it.
     public struct QueueChangePriorityCaller: ManagerAction {
         /// The action's name.
         public var name: String { "QueueChangePriorityCaller" }
@@ -265,7 +266,7 @@ extension ManagerAction where Self == Action.QueueChangePriorityCaller {
 }
 
 extension Action {
-    /// Takes a caller out of a queue.
+    /// Takes a caller out of a queue. A read-only manager does not send it.
     public struct QueueWithdrawCaller: ManagerAction {
         /// The action's name.
         public var name: String { "QueueWithdrawCaller" }
@@ -291,7 +292,7 @@ extension ManagerAction where Self == Action.QueueWithdrawCaller {
 }
 
 extension Action {
-    /// Writes a line to the log of the queues. Needs the class `agent`.
+    /// Writes a line to the log of the queues. Needs the class `agent`. A read-only manager does not send it.
     public struct QueueLog: ManagerAction {
         /// The action's name.
         public var name: String { "QueueLog" }
@@ -327,7 +328,7 @@ extension ManagerAction where Self == Action.QueueLog {
 }
 
 extension Action {
-    /// Reads the configuration of the queues anew.
+    /// Reads the configuration of the queues anew. A read-only manager does not send it.
     public struct QueueReload: ManagerAction {
         /// The action's name.
         public var name: String { "QueueReload" }
@@ -360,7 +361,7 @@ extension ManagerAction where Self == Action.QueueReload {
 }
 
 extension Action {
-    /// Clears the numbers of the queues.
+    /// Clears the numbers of the queues. A read-only manager does not send it.
     public struct QueueReset: ManagerAction {
         /// The action's name.
         public var name: String { "QueueReset" }

@@ -1,7 +1,8 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Records a channel. The answer has the id of the recording. Needs the class `system`.
+    /// Records a channel. The answer has the id of the recording. Needs the class `system`. A read-only manager does
+    /// not send it.
     public struct MixMonitor: ManagerAction {
         /// The action's name.
         public var name: String { "MixMonitor" }
@@ -47,7 +48,7 @@ extension ManagerAction where Self == Action.MixMonitor {
 }
 
 extension Action {
-    /// Mutes or unmutes a recording. Needs the class `system` or `call`.
+    /// Mutes or unmutes a recording. Needs the class `system` or `call`. A read-only manager does not send it.
     public struct MixMonitorMute: ManagerAction {
         /// The action's name.
         public var name: String { "MixMonitorMute" }
@@ -80,7 +81,7 @@ extension ManagerAction where Self == Action.MixMonitorMute {
 }
 
 extension Action {
-    /// Ends a recording. Needs the class `system` or `call`.
+    /// Ends a recording. Needs the class `system` or `call`. A read-only manager does not send it.
     public struct StopMixMonitor: ManagerAction {
         /// The action's name.
         public var name: String { "StopMixMonitor" }
@@ -105,7 +106,8 @@ extension ManagerAction where Self == Action.StopMixMonitor {
 }
 
 extension Action {
-    /// Records a channel. Up to Asterisk 20; ``MixMonitor`` since. Needs the class `call`.
+    /// Records a channel. Up to Asterisk 20; ``MixMonitor`` since. Needs the class `call`. A read-only manager does not
+    /// send it.
     public struct Monitor: ManagerAction {
         /// The action's name.
         public var name: String { "Monitor" }
@@ -138,7 +140,8 @@ extension ManagerAction where Self == Action.Monitor {
 }
 
 extension Action {
-    /// Changes the file of a recording. Up to Asterisk 20. Needs the class `call`.
+    /// Changes the file of a recording. Up to Asterisk 20. Needs the class `call`. A read-only manager does not send
+    /// it.
     public struct ChangeMonitor: ManagerAction {
         /// The action's name.
         public var name: String { "ChangeMonitor" }
@@ -162,7 +165,7 @@ extension ManagerAction where Self == Action.ChangeMonitor {
 }
 
 extension Action {
-    /// Pauses a recording. Up to Asterisk 20. Needs the class `call`.
+    /// Pauses a recording. Up to Asterisk 20. Needs the class `call`. A read-only manager does not send it.
     public struct PauseMonitor: ManagerAction {
         /// The action's name.
         public var name: String { "PauseMonitor" }
@@ -184,7 +187,7 @@ extension ManagerAction where Self == Action.PauseMonitor {
 }
 
 extension Action {
-    /// Resumes a recording. Up to Asterisk 20. Needs the class `call`.
+    /// Resumes a recording. Up to Asterisk 20. Needs the class `call`. A read-only manager does not send it.
     public struct UnpauseMonitor: ManagerAction {
         /// The action's name.
         public var name: String { "UnpauseMonitor" }
@@ -206,7 +209,7 @@ extension ManagerAction where Self == Action.UnpauseMonitor {
 }
 
 extension Action {
-    /// Ends a recording. Up to Asterisk 20. Needs the class `call`.
+    /// Ends a recording. Up to Asterisk 20. Needs the class `call`. A read-only manager does not send it.
     public struct StopMonitor: ManagerAction {
         /// The action's name.
         public var name: String { "StopMonitor" }

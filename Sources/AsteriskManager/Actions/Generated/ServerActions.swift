@@ -95,7 +95,7 @@ extension ManagerAction where Self == Action.CoreStatus {
 }
 
 extension Action {
-    /// Begins new log files. Needs the class `system` or `reporting`.
+    /// Begins new log files. Needs the class `system` or `reporting`. A read-only manager does not send it.
     public struct LoggerRotate: ManagerAction {
         /// The action's name.
         public var name: String { "LoggerRotate" }
@@ -139,7 +139,7 @@ extension ManagerAction where Self == Action.DataGet {
 }
 
 extension Action {
-    /// Writes into a call's record. Asterisk 1.4. Needs the class `call`.
+    /// Writes into a call's record. Asterisk 1.4. Needs the class `call`. A read-only manager does not send it.
     public struct SetCDRUserField: ManagerAction {
         /// The action's name.
         public var name: String { "SetCDRUserField" }

@@ -154,7 +154,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/WaitEventComplete``.
         public var closingEvents: [String] { ["WaitEventComplete"] }
     }
 }

@@ -10,7 +10,7 @@ extension Action {
         public var name: String { "DeviceStateList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/DeviceStateListComplete``.
         public var closingEvents: [String] { ["DeviceStateListComplete"] }
 
         /// Creates the action.
@@ -82,7 +82,7 @@ extension Action {
         public var name: String { "ExtensionStateList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/ExtensionStateListComplete``.
         public var closingEvents: [String] { ["ExtensionStateListComplete"] }
 
         /// Creates the action.
@@ -146,7 +146,7 @@ extension Action {
         public var name: String { "PresenceStateList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/PresenceStateListComplete``.
         public var closingEvents: [String] { ["PresenceStateListComplete"] }
 
         /// Creates the action.

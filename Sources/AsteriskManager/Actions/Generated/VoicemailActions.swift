@@ -94,7 +94,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/MWIGetComplete``.
         public var closingEvents: [String] { ["MWIGetComplete"] }
     }
 }
@@ -112,7 +112,8 @@ extension ManagerAction where Self == Action.MWIGet {
 }
 
 extension Action {
-    /// Sets how many messages a mailbox of an outside system has. Needs the class `call`.
+    /// Sets how many messages a mailbox of an outside system has. Needs the class `call`. A read-only manager does not
+    /// send it.
     public struct MWIUpdate: ManagerAction {
         /// The action's name.
         public var name: String { "MWIUpdate" }
@@ -138,7 +139,7 @@ extension ManagerAction where Self == Action.MWIUpdate {
 }
 
 extension Action {
-    /// Forgets mailboxes of an outside system. Needs the class `call`.
+    /// Forgets mailboxes of an outside system. Needs the class `call`. A read-only manager does not send it.
     public struct MWIDelete: ManagerAction {
         /// The action's name.
         public var name: String { "MWIDelete" }
@@ -169,7 +170,7 @@ extension Action {
         public var name: String { "VoicemailUsersList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/VoicemailUserEntryComplete``.
         public var closingEvents: [String] { ["VoicemailUserEntryComplete"] }
 
         /// Creates the action.
@@ -194,7 +195,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/VoicemailUserDetailComplete``.
         public var closingEvents: [String] { ["VoicemailUserDetailComplete"] }
     }
 }
@@ -225,7 +226,7 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list.
+        /// The event that closes the list: ``Event/VoicemailBoxDetailComplete``.
         public var closingEvents: [String] { ["VoicemailBoxDetailComplete"] }
     }
 }
@@ -246,7 +247,7 @@ extension ManagerAction where Self == Action.VoicemailBoxSummary {
 
 extension Action {
     /// Copies a message to another mailbox. A failure is told in the `Message` of an answer that succeeds. Needs the
-    /// class `user`.
+    /// class `user`. A read-only manager does not send it.
     public struct VoicemailForward: ManagerAction {
         /// The action's name.
         public var name: String { "VoicemailForward" }
@@ -289,7 +290,7 @@ extension ManagerAction where Self == Action.VoicemailForward {
 
 extension Action {
     /// Moves a message to another folder. A failure is told in the `Message` of an answer that succeeds. Needs the
-    /// class `user`.
+    /// class `user`. A read-only manager does not send it.
     public struct VoicemailMove: ManagerAction {
         /// The action's name.
         public var name: String { "VoicemailMove" }
@@ -325,7 +326,8 @@ extension ManagerAction where Self == Action.VoicemailMove {
 }
 
 extension Action {
-    /// Removes a message. A failure is told in the `Message` of an answer that succeeds. Needs the class `user`.
+    /// Removes a message. A failure is told in the `Message` of an answer that succeeds. Needs the class `user`. A
+    /// read-only manager does not send it.
     public struct VoicemailRemove: ManagerAction {
         /// The action's name.
         public var name: String { "VoicemailRemove" }
@@ -353,7 +355,7 @@ extension ManagerAction where Self == Action.VoicemailRemove {
 }
 
 extension Action {
-    /// Looks for changes in mailboxes. Needs the class `user`.
+    /// Looks for changes in mailboxes. Needs the class `user`. A read-only manager does not send it.
     public struct VoicemailRefresh: ManagerAction {
         /// The action's name.
         public var name: String { "VoicemailRefresh" }

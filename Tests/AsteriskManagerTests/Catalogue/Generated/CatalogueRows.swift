@@ -2,94 +2,65 @@
 
 import AsteriskManager
 
-/// What the catalogue types: by the name of the event, the header and what it is read as.
-enum CatalogueTable {
-    typealias Reading = (header: String, older: String?, value: Any?)
-    typealias Row = (
-        name: String, older: [String], isMeant: @Sendable (Event) -> Bool,
-        read: @Sendable (Event) -> [Reading]
-    )
+extension CatalogueTable {
+    @Sendable private static func read0(_ view: Event.Newchannel) -> [Reading] { [] }
 
-    private static func read0(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read1(_ view: Event.Newstate) -> [Reading] { [] }
 
-    private static func read1(_ event: Event) -> [Reading] {
-        []
-    }
-
-    private static func read2(_ event: Event) -> [Reading] {
-        let view = Event.Rename(event)
-        return [
+    @Sendable private static func read2(_ view: Event.Rename) -> [Reading] {
+        [
             ("Channel", nil, view.channel),
             ("Newname", nil, view.newName),
             ("Uniqueid", nil, view.uniqueID),
         ]
     }
 
-    private static func read3(_ event: Event) -> [Reading] {
-        let view = Event.NewCallerid(event)
-        return [("CID-CallingPres", nil, view.cidCallingPres)]
-    }
+    @Sendable private static func read3(_ view: Event.NewCallerid) -> [Reading] { [("CID-CallingPres", nil, view.cidCallingPres)] }
 
-    private static func read4(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read4(_ view: Event.NewConnectedLine) -> [Reading] { [] }
 
-    private static func read5(_ event: Event) -> [Reading] {
-        let view = Event.NewAccountCode(event)
-        return [("OldAccountCode", nil, view.oldAccountCode)]
-    }
+    @Sendable private static func read5(_ view: Event.NewAccountCode) -> [Reading] { [("OldAccountCode", nil, view.oldAccountCode)] }
 
-    private static func read6(_ event: Event) -> [Reading] {
-        let view = Event.Hangup(event)
-        return [
+    @Sendable private static func read6(_ view: Event.Hangup) -> [Reading] {
+        [
             ("Cause", nil, view.cause),
             ("Cause-txt", nil, view.causeTxt),
             ("TechCause", nil, view.techCause),
         ]
     }
 
-    private static func read7(_ event: Event) -> [Reading] {
-        let view = Event.HangupRequest(event)
-        return [
+    @Sendable private static func read7(_ view: Event.HangupRequest) -> [Reading] {
+        [
             ("Cause", nil, view.cause),
             ("TechCause", nil, view.techCause),
         ]
     }
 
-    private static func read8(_ event: Event) -> [Reading] {
-        let view = Event.SoftHangupRequest(event)
-        return [
+    @Sendable private static func read8(_ view: Event.SoftHangupRequest) -> [Reading] {
+        [
             ("Cause", nil, view.cause),
             ("TechCause", nil, view.techCause),
         ]
     }
 
-    private static func read9(_ event: Event) -> [Reading] {
-        let view = Event.DialBegin(event)
-        return [("DialString", nil, view.dialString)]
-    }
+    @Sendable private static func read9(_ view: Event.DialBegin) -> [Reading] { [("DialString", nil, view.dialString)] }
 
-    private static func read10(_ event: Event) -> [Reading] {
-        let view = Event.DialState(event)
-        return [
+    @Sendable private static func read10(_ view: Event.DialState) -> [Reading] {
+        [
             ("DialStatus", nil, view.dialStatus),
             ("Forward", nil, view.forward),
         ]
     }
 
-    private static func read11(_ event: Event) -> [Reading] {
-        let view = Event.DialEnd(event)
-        return [
+    @Sendable private static func read11(_ view: Event.DialEnd) -> [Reading] {
+        [
             ("DialStatus", nil, view.dialStatus),
             ("Forward", nil, view.forward),
         ]
     }
 
-    private static func read12(_ event: Event) -> [Reading] {
-        let view = Event.OriginateResponse(event)
-        return [
+    @Sendable private static func read12(_ view: Event.OriginateResponse) -> [Reading] {
+        [
             ("Response", nil, view.response),
             ("Channel", nil, view.channel),
             ("Context", nil, view.context),
@@ -103,72 +74,48 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read13(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read13(_ view: Event.Pickup) -> [Reading] { [] }
 
-    private static func read14(_ event: Event) -> [Reading] {
-        let view = Event.Hold(event)
-        return [("MusicClass", nil, view.musicClass)]
-    }
+    @Sendable private static func read14(_ view: Event.Hold) -> [Reading] { [("MusicClass", nil, view.musicClass)] }
 
-    private static func read15(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read15(_ view: Event.Unhold) -> [Reading] { [] }
 
-    private static func read16(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read16(_ view: Event.ChannelTalkingStart) -> [Reading] { [] }
 
-    private static func read17(_ event: Event) -> [Reading] {
-        let view = Event.ChannelTalkingStop(event)
-        return [("Duration", nil, view.duration)]
-    }
+    @Sendable private static func read17(_ view: Event.ChannelTalkingStop) -> [Reading] { [("Duration", nil, view.duration)] }
 
-    private static func read18(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read18(_ view: Event.ChanSpyStart) -> [Reading] { [] }
 
-    private static func read19(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read19(_ view: Event.ChanSpyStop) -> [Reading] { [] }
 
-    private static func read20(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read20(_ view: Event.Flash) -> [Reading] { [] }
 
-    private static func read21(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read21(_ view: Event.Wink) -> [Reading] { [] }
 
-    private static func read22(_ event: Event) -> [Reading] {
-        let view = Event.LocalBridge(event)
-        return [
+    @Sendable private static func read22(_ view: Event.LocalBridge) -> [Reading] {
+        [
             ("Context", nil, view.context),
             ("Exten", nil, view.exten),
             ("LocalOptimization", nil, view.localOptimization),
         ]
     }
 
-    private static func read23(_ event: Event) -> [Reading] {
-        let view = Event.LocalOptimizationBegin(event)
-        return [
+    @Sendable private static func read23(_ view: Event.LocalOptimizationBegin) -> [Reading] {
+        [
             ("DestUniqueId", nil, view.destUniqueID),
             ("Id", nil, view.id),
         ]
     }
 
-    private static func read24(_ event: Event) -> [Reading] {
-        let view = Event.LocalOptimizationEnd(event)
-        return [
+    @Sendable private static func read24(_ view: Event.LocalOptimizationEnd) -> [Reading] {
+        [
             ("Success", nil, view.success),
             ("Id", nil, view.id),
         ]
     }
 
-    private static func read25(_ event: Event) -> [Reading] {
-        let view = Event.MCID(event)
-        return [
+    @Sendable private static func read25(_ view: Event.MCID) -> [Reading] {
+        [
             ("MCallerIDNumValid", nil, view.mCallerIDNumValid),
             ("MCallerIDNum", nil, view.mCallerIDNum),
             ("MCallerIDton", nil, view.mCallerIDTON),
@@ -198,14 +145,10 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read26(_ event: Event) -> [Reading] {
-        let view = Event.SessionTimeout(event)
-        return [("Source", nil, view.source)]
-    }
+    @Sendable private static func read26(_ view: Event.SessionTimeout) -> [Reading] { [("Source", nil, view.source)] }
 
-    private static func read27(_ event: Event) -> [Reading] {
-        let view = Event.CoreShowChannel(event)
-        return [
+    @Sendable private static func read27(_ view: Event.CoreShowChannel) -> [Reading] {
+        [
             ("BridgeId", nil, view.bridgeID),
             ("Application", nil, view.application),
             ("ApplicationData", nil, view.applicationData),
@@ -213,33 +156,29 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read28(_ event: Event) -> [Reading] {
-        let view = Event.CoreShowChannelsComplete(event)
-        return [
+    @Sendable private static func read28(_ view: Event.CoreShowChannelsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read29(_ event: Event) -> [Reading] {
-        let view = Event.CoreShowChannelMap(event)
-        return [
+    @Sendable private static func read29(_ view: Event.CoreShowChannelMap) -> [Reading] {
+        [
             ("Channel", nil, view.channel),
             ("ConnectedChannel", nil, view.connectedChannel),
         ]
     }
 
-    private static func read30(_ event: Event) -> [Reading] {
-        let view = Event.CoreShowChannelMapComplete(event)
-        return [
+    @Sendable private static func read30(_ view: Event.CoreShowChannelMapComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read31(_ event: Event) -> [Reading] {
-        let view = Event.Status(event)
-        return [
+    @Sendable private static func read31(_ view: Event.Status) -> [Reading] {
+        [
             ("Type", nil, view.type),
             ("DNID", nil, view.dnid),
             ("EffectiveConnectedLineNum", nil, view.effectiveConnectedLineNum),
@@ -259,31 +198,25 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read32(_ event: Event) -> [Reading] {
-        let view = Event.StatusComplete(event)
-        return [
+    @Sendable private static func read32(_ view: Event.StatusComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Items", nil, view.items),
         ]
     }
 
-    private static func read33(_ event: Event) -> [Reading] {
-        let view = Event.ChannelHungup(event)
-        return [("Channel", nil, view.channel)]
-    }
+    @Sendable private static func read33(_ view: Event.ChannelHungup) -> [Reading] { [("Channel", nil, view.channel)] }
 
-    private static func read34(_ event: Event) -> [Reading] {
-        let view = Event.ChannelsHungupListComplete(event)
-        return [
+    @Sendable private static func read34(_ view: Event.ChannelsHungupListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read35(_ event: Event) -> [Reading] {
-        let view = Event.Masquerade(event)
-        return [
+    @Sendable private static func read35(_ view: Event.Masquerade) -> [Reading] {
+        [
             ("Clone", nil, view.clone),
             ("CloneState", nil, view.cloneState),
             ("Original", nil, view.original),
@@ -291,9 +224,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read36(_ event: Event) -> [Reading] {
-        let view = Event.NewPeerAccount(event)
-        return [
+    @Sendable private static func read36(_ view: Event.NewPeerAccount) -> [Reading] {
+        [
             ("Channel", nil, view.channel),
             ("Uniqueid", nil, view.uniqueID),
             ("PeerAccount", nil, view.peerAccount),
@@ -301,9 +233,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read37(_ event: Event) -> [Reading] {
-        let view = Event.ChannelUpdate(event)
-        return [
+    @Sendable private static func read37(_ view: Event.ChannelUpdate) -> [Reading] {
+        [
             ("Channel", nil, view.channel),
             ("ChannelType", nil, view.channelType),
             ("CallRef", nil, view.callRef),
@@ -318,59 +249,38 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read38(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read38(_ view: Event.BridgeCreate) -> [Reading] { [] }
 
-    private static func read39(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read39(_ view: Event.BridgeDestroy) -> [Reading] { [] }
 
-    private static func read40(_ event: Event) -> [Reading] {
-        let view = Event.BridgeEnter(event)
-        return [("SwapUniqueid", nil, view.swapUniqueID)]
-    }
+    @Sendable private static func read40(_ view: Event.BridgeEnter) -> [Reading] { [("SwapUniqueid", nil, view.swapUniqueID)] }
 
-    private static func read41(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read41(_ view: Event.BridgeLeave) -> [Reading] { [] }
 
-    private static func read42(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read42(_ view: Event.BridgeMerge) -> [Reading] { [] }
 
-    private static func read43(_ event: Event) -> [Reading] {
-        let view = Event.BridgeVideoSourceUpdate(event)
-        return [("BridgePreviousVideoSource", nil, view.bridgePreviousVideoSource)]
-    }
+    @Sendable private static func read43(_ view: Event.BridgeVideoSourceUpdate) -> [Reading] { [("BridgePreviousVideoSource", nil, view.bridgePreviousVideoSource)] }
 
-    private static func read44(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read44(_ view: Event.BridgeListItem) -> [Reading] { [] }
 
-    private static func read45(_ event: Event) -> [Reading] {
-        let view = Event.BridgeListComplete(event)
-        return [
+    @Sendable private static func read45(_ view: Event.BridgeListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read46(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read46(_ view: Event.BridgeInfoChannel) -> [Reading] { [] }
 
-    private static func read47(_ event: Event) -> [Reading] {
-        let view = Event.BridgeInfoComplete(event)
-        return [
+    @Sendable private static func read47(_ view: Event.BridgeInfoComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read48(_ event: Event) -> [Reading] {
-        let view = Event.BridgeTechnologyListItem(event)
-        return [
+    @Sendable private static func read48(_ view: Event.BridgeTechnologyListItem) -> [Reading] {
+        [
             ("BridgeTechnology", nil, view.bridgeTechnology),
             ("BridgeType", nil, view.bridgeType),
             ("BridgePriority", nil, view.bridgePriority),
@@ -378,17 +288,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read49(_ event: Event) -> [Reading] {
-        let view = Event.BridgeTechnologyListComplete(event)
-        return [
+    @Sendable private static func read49(_ view: Event.BridgeTechnologyListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read50(_ event: Event) -> [Reading] {
-        let view = Event.Link(event)
-        return [
+    @Sendable private static func read50(_ view: Event.Link) -> [Reading] {
+        [
             ("Channel1", nil, view.channel1),
             ("Channel2", nil, view.channel2),
             ("Uniqueid1", nil, view.uniqueID1),
@@ -398,9 +306,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read51(_ event: Event) -> [Reading] {
-        let view = Event.Unlink(event)
-        return [
+    @Sendable private static func read51(_ view: Event.Unlink) -> [Reading] {
+        [
             ("Channel1", nil, view.channel1),
             ("Channel2", nil, view.channel2),
             ("Uniqueid1", nil, view.uniqueID1),
@@ -410,9 +317,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read52(_ event: Event) -> [Reading] {
-        let view = Event.Bridge(event)
-        return [
+    @Sendable private static func read52(_ view: Event.Bridge) -> [Reading] {
+        [
             ("Bridgestate", nil, view.bridgeState),
             ("Bridgetype", nil, view.bridgeType),
             ("Channel1", nil, view.channel1),
@@ -424,18 +330,16 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read53(_ event: Event) -> [Reading] {
-        let view = Event.BridgeAction(event)
-        return [
+    @Sendable private static func read53(_ view: Event.BridgeAction) -> [Reading] {
+        [
             ("Response", nil, view.response),
             ("Channel1", nil, view.channel1),
             ("Channel2", nil, view.channel2),
         ]
     }
 
-    private static func read54(_ event: Event) -> [Reading] {
-        let view = Event.BridgeExec(event)
-        return [
+    @Sendable private static func read54(_ view: Event.BridgeExec) -> [Reading] {
+        [
             ("Response", nil, view.response),
             ("Reason", nil, view.reason),
             ("Channel1", nil, view.channel1),
@@ -443,9 +347,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read55(_ event: Event) -> [Reading] {
-        let view = Event.BlindTransfer(event)
-        return [
+    @Sendable private static func read55(_ view: Event.BlindTransfer) -> [Reading] {
+        [
             ("Result", nil, view.result),
             ("IsExternal", nil, view.isExternal),
             ("Context", nil, view.context),
@@ -453,9 +356,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read56(_ event: Event) -> [Reading] {
-        let view = Event.AttendedTransfer(event)
-        return [
+    @Sendable private static func read56(_ view: Event.AttendedTransfer) -> [Reading] {
+        [
             ("Result", nil, view.result),
             ("DestType", nil, view.destType),
             ("DestBridgeUniqueid", nil, view.destBridgeUniqueID),
@@ -465,9 +367,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read57(_ event: Event) -> [Reading] {
-        let view = Event.Transfer(event)
-        return [
+    @Sendable private static func read57(_ view: Event.Transfer) -> [Reading] {
+        [
             ("TransferMethod", nil, view.transferMethod),
             ("TransferType", nil, view.transferType),
             ("Channel", nil, view.channel),
@@ -481,27 +382,24 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read58(_ event: Event) -> [Reading] {
-        let view = Event.QueueCallerJoin(event)
-        return [
+    @Sendable private static func read58(_ view: Event.QueueCallerJoin) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("Position", nil, view.position),
             ("Count", nil, view.count),
         ]
     }
 
-    private static func read59(_ event: Event) -> [Reading] {
-        let view = Event.QueueCallerLeave(event)
-        return [
+    @Sendable private static func read59(_ view: Event.QueueCallerLeave) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("Count", nil, view.count),
             ("Position", nil, view.position),
         ]
     }
 
-    private static func read60(_ event: Event) -> [Reading] {
-        let view = Event.QueueCallerAbandon(event)
-        return [
+    @Sendable private static func read60(_ view: Event.QueueCallerAbandon) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("Position", nil, view.position),
             ("OriginalPosition", nil, view.originalPosition),
@@ -509,9 +407,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read61(_ event: Event) -> [Reading] {
-        let view = Event.QueueMemberAdded(event)
-        return [
+    @Sendable private static func read61(_ view: Event.QueueMemberAdded) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Location", view.interface),
@@ -531,9 +428,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read62(_ event: Event) -> [Reading] {
-        let view = Event.QueueMemberRemoved(event)
-        return [
+    @Sendable private static func read62(_ view: Event.QueueMemberRemoved) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Location", view.interface),
@@ -553,9 +449,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read63(_ event: Event) -> [Reading] {
-        let view = Event.QueueMemberPause(event)
-        return [
+    @Sendable private static func read63(_ view: Event.QueueMemberPause) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Location", view.interface),
@@ -575,9 +470,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read64(_ event: Event) -> [Reading] {
-        let view = Event.QueueMemberPenalty(event)
-        return [
+    @Sendable private static func read64(_ view: Event.QueueMemberPenalty) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Location", view.interface),
@@ -597,9 +491,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read65(_ event: Event) -> [Reading] {
-        let view = Event.QueueMemberRinginuse(event)
-        return [
+    @Sendable private static func read65(_ view: Event.QueueMemberRinginuse) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Location", view.interface),
@@ -619,9 +512,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read66(_ event: Event) -> [Reading] {
-        let view = Event.QueueMemberStatus(event)
-        return [
+    @Sendable private static func read66(_ view: Event.QueueMemberStatus) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Location", view.interface),
@@ -641,9 +533,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read67(_ event: Event) -> [Reading] {
-        let view = Event.QueueParams(event)
-        return [
+    @Sendable private static func read67(_ view: Event.QueueParams) -> [Reading] {
+        [
             ("Max", nil, view.max),
             ("Strategy", nil, view.strategy),
             ("Calls", nil, view.calls),
@@ -659,9 +550,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read68(_ event: Event) -> [Reading] {
-        let view = Event.QueueMember(event)
-        return [
+    @Sendable private static func read68(_ view: Event.QueueMember) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("Name", "MemberName", view.name),
             ("Location", nil, view.location),
@@ -680,9 +570,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read69(_ event: Event) -> [Reading] {
-        let view = Event.QueueEntry(event)
-        return [
+    @Sendable private static func read69(_ view: Event.QueueEntry) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("Position", nil, view.position),
             ("Channel", nil, view.channel),
@@ -696,17 +585,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read70(_ event: Event) -> [Reading] {
-        let view = Event.QueueStatusComplete(event)
-        return [
+    @Sendable private static func read70(_ view: Event.QueueStatusComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read71(_ event: Event) -> [Reading] {
-        let view = Event.QueueSummary(event)
-        return [
+    @Sendable private static func read71(_ view: Event.QueueSummary) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("LoggedIn", nil, view.loggedIn),
             ("Available", nil, view.available),
@@ -717,26 +604,23 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read72(_ event: Event) -> [Reading] {
-        let view = Event.QueueSummaryComplete(event)
-        return [
+    @Sendable private static func read72(_ view: Event.QueueSummaryComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read73(_ event: Event) -> [Reading] {
-        let view = Event.AgentCalled(event)
-        return [
+    @Sendable private static func read73(_ view: Event.AgentCalled) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", "AgentName", view.memberName),
             ("Interface", "AgentCalled", view.interface),
         ]
     }
 
-    private static func read74(_ event: Event) -> [Reading] {
-        let view = Event.AgentConnect(event)
-        return [
+    @Sendable private static func read74(_ view: Event.AgentConnect) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Member", view.interface),
@@ -745,9 +629,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read75(_ event: Event) -> [Reading] {
-        let view = Event.AgentComplete(event)
-        return [
+    @Sendable private static func read75(_ view: Event.AgentComplete) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Member", view.interface),
@@ -757,18 +640,16 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read76(_ event: Event) -> [Reading] {
-        let view = Event.AgentDump(event)
-        return [
+    @Sendable private static func read76(_ view: Event.AgentDump) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Member", view.interface),
         ]
     }
 
-    private static func read77(_ event: Event) -> [Reading] {
-        let view = Event.AgentRingNoAnswer(event)
-        return [
+    @Sendable private static func read77(_ view: Event.AgentRingNoAnswer) -> [Reading] {
+        [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
             ("Interface", "Member", view.interface),
@@ -776,22 +657,17 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read78(_ event: Event) -> [Reading] {
-        let view = Event.AgentLogin(event)
-        return [("Agent", nil, view.agent)]
-    }
+    @Sendable private static func read78(_ view: Event.AgentLogin) -> [Reading] { [("Agent", nil, view.agent)] }
 
-    private static func read79(_ event: Event) -> [Reading] {
-        let view = Event.AgentLogoff(event)
-        return [
+    @Sendable private static func read79(_ view: Event.AgentLogoff) -> [Reading] {
+        [
             ("Agent", nil, view.agent),
             ("LoginTime", nil, view.loginTime),
         ]
     }
 
-    private static func read80(_ event: Event) -> [Reading] {
-        let view = Event.Agents(event)
-        return [
+    @Sendable private static func read80(_ view: Event.Agents) -> [Reading] {
+        [
             ("Agent", nil, view.agent),
             ("Name", nil, view.name),
             ("Status", nil, view.status),
@@ -801,26 +677,23 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read81(_ event: Event) -> [Reading] {
-        let view = Event.AgentsComplete(event)
-        return [
+    @Sendable private static func read81(_ view: Event.AgentsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read82(_ event: Event) -> [Reading] {
-        let view = Event.Agentcallbacklogin(event)
-        return [
+    @Sendable private static func read82(_ view: Event.Agentcallbacklogin) -> [Reading] {
+        [
             ("Agent", nil, view.agent),
             ("Loginchan", nil, view.loginChannel),
             ("Uniqueid", nil, view.uniqueID),
         ]
     }
 
-    private static func read83(_ event: Event) -> [Reading] {
-        let view = Event.Agentcallbacklogoff(event)
-        return [
+    @Sendable private static func read83(_ view: Event.Agentcallbacklogoff) -> [Reading] {
+        [
             ("Agent", nil, view.agent),
             ("Reason", nil, view.reason),
             ("Loginchan", nil, view.loginChannel),
@@ -829,9 +702,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read84(_ event: Event) -> [Reading] {
-        let view = Event.ParkedCall(event)
-        return [
+    @Sendable private static func read84(_ view: Event.ParkedCall) -> [Reading] {
+        [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
             ("ParkingSpace", "Exten", view.parkingSpace),
@@ -840,9 +712,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read85(_ event: Event) -> [Reading] {
-        let view = Event.ParkedCallGiveUp(event)
-        return [
+    @Sendable private static func read85(_ view: Event.ParkedCallGiveUp) -> [Reading] {
+        [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
             ("ParkingSpace", "Exten", view.parkingSpace),
@@ -851,9 +722,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read86(_ event: Event) -> [Reading] {
-        let view = Event.ParkedCallSwap(event)
-        return [
+    @Sendable private static func read86(_ view: Event.ParkedCallSwap) -> [Reading] {
+        [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
             ("ParkingSpace", "Exten", view.parkingSpace),
@@ -862,9 +732,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read87(_ event: Event) -> [Reading] {
-        let view = Event.ParkedCallTimeOut(event)
-        return [
+    @Sendable private static func read87(_ view: Event.ParkedCallTimeOut) -> [Reading] {
+        [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
             ("ParkingSpace", "Exten", view.parkingSpace),
@@ -873,9 +742,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read88(_ event: Event) -> [Reading] {
-        let view = Event.UnParkedCall(event)
-        return [
+    @Sendable private static func read88(_ view: Event.UnParkedCall) -> [Reading] {
+        [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
             ("ParkingSpace", "Exten", view.parkingSpace),
@@ -884,18 +752,16 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read89(_ event: Event) -> [Reading] {
-        let view = Event.ParkedCallsComplete(event)
-        return [
+    @Sendable private static func read89(_ view: Event.ParkedCallsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Total", nil, view.total),
         ]
     }
 
-    private static func read90(_ event: Event) -> [Reading] {
-        let view = Event.Parkinglot(event)
-        return [
+    @Sendable private static func read90(_ view: Event.Parkinglot) -> [Reading] {
+        [
             ("Name", nil, view.name),
             ("StartSpace", nil, view.startSpace),
             ("StopSpace", nil, view.stopSpace),
@@ -903,84 +769,62 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read91(_ event: Event) -> [Reading] {
-        let view = Event.ParkinglotsComplete(event)
-        return [
+    @Sendable private static func read91(_ view: Event.ParkinglotsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read92(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeStart(event)
-        return [("Conference", nil, view.conference)]
-    }
+    @Sendable private static func read92(_ view: Event.ConfbridgeStart) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    private static func read93(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeEnd(event)
-        return [("Conference", nil, view.conference)]
-    }
+    @Sendable private static func read93(_ view: Event.ConfbridgeEnd) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    private static func read94(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeJoin(event)
-        return [
+    @Sendable private static func read94(_ view: Event.ConfbridgeJoin) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
             ("Muted", nil, view.muted),
         ]
     }
 
-    private static func read95(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeLeave(event)
-        return [
+    @Sendable private static func read95(_ view: Event.ConfbridgeLeave) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
         ]
     }
 
-    private static func read96(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeMute(event)
-        return [
+    @Sendable private static func read96(_ view: Event.ConfbridgeMute) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
         ]
     }
 
-    private static func read97(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeUnmute(event)
-        return [
+    @Sendable private static func read97(_ view: Event.ConfbridgeUnmute) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
         ]
     }
 
-    private static func read98(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeTalking(event)
-        return [
+    @Sendable private static func read98(_ view: Event.ConfbridgeTalking) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("TalkingStatus", nil, view.talkingStatus),
             ("Admin", nil, view.admin),
         ]
     }
 
-    private static func read99(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeRecord(event)
-        return [("Conference", nil, view.conference)]
-    }
+    @Sendable private static func read99(_ view: Event.ConfbridgeRecord) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    private static func read100(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeStopRecord(event)
-        return [("Conference", nil, view.conference)]
-    }
+    @Sendable private static func read100(_ view: Event.ConfbridgeStopRecord) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    private static func read101(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeWelcome(event)
-        return [("Conference", nil, view.conference)]
-    }
+    @Sendable private static func read101(_ view: Event.ConfbridgeWelcome) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    private static func read102(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeList(event)
-        return [
+    @Sendable private static func read102(_ view: Event.ConfbridgeList) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
             ("MarkedUser", nil, view.markedUser),
@@ -994,17 +838,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read103(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeListComplete(event)
-        return [
+    @Sendable private static func read103(_ view: Event.ConfbridgeListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read104(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeListRooms(event)
-        return [
+    @Sendable private static func read104(_ view: Event.ConfbridgeListRooms) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Parties", nil, view.parties),
             ("Marked", nil, view.marked),
@@ -1013,17 +855,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read105(_ event: Event) -> [Reading] {
-        let view = Event.ConfbridgeListRoomsComplete(event)
-        return [
+    @Sendable private static func read105(_ view: Event.ConfbridgeListRoomsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read106(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeJoin(event)
-        return [
+    @Sendable private static func read106(_ view: Event.MeetmeJoin) -> [Reading] {
+        [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
             ("Status", nil, view.status),
@@ -1031,9 +871,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read107(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeLeave(event)
-        return [
+    @Sendable private static func read107(_ view: Event.MeetmeLeave) -> [Reading] {
+        [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
             ("Duration", nil, view.duration),
@@ -1041,9 +880,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read108(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeEnd(event)
-        return [
+    @Sendable private static func read108(_ view: Event.MeetmeEnd) -> [Reading] {
+        [
             ("Meetme", nil, view.meetme),
             ("Status", nil, view.status),
             ("User", nil, view.user),
@@ -1051,9 +889,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read109(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeMute(event)
-        return [
+    @Sendable private static func read109(_ view: Event.MeetmeMute) -> [Reading] {
+        [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
             ("Duration", nil, view.duration),
@@ -1061,9 +898,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read110(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeTalking(event)
-        return [
+    @Sendable private static func read110(_ view: Event.MeetmeTalking) -> [Reading] {
+        [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
             ("Duration", nil, view.duration),
@@ -1071,9 +907,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read111(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeTalkRequest(event)
-        return [
+    @Sendable private static func read111(_ view: Event.MeetmeTalkRequest) -> [Reading] {
+        [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
             ("Duration", nil, view.duration),
@@ -1081,9 +916,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read112(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeList(event)
-        return [
+    @Sendable private static func read112(_ view: Event.MeetmeList) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("UserNumber", nil, view.userNumber),
             ("CallerIDNum", nil, view.callerIDNum),
@@ -1099,17 +933,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read113(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeListComplete(event)
-        return [
+    @Sendable private static func read113(_ view: Event.MeetmeListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read114(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeListRooms(event)
-        return [
+    @Sendable private static func read114(_ view: Event.MeetmeListRooms) -> [Reading] {
+        [
             ("Conference", nil, view.conference),
             ("Parties", nil, view.parties),
             ("Marked", nil, view.marked),
@@ -1119,67 +951,49 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read115(_ event: Event) -> [Reading] {
-        let view = Event.MeetmeListRoomsComplete(event)
-        return [
+    @Sendable private static func read115(_ view: Event.MeetmeListRoomsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read116(_ event: Event) -> [Reading] {
-        let view = Event.DTMFBegin(event)
-        return [
+    @Sendable private static func read116(_ view: Event.DTMFBegin) -> [Reading] {
+        [
             ("Digit", nil, view.digit),
             ("Direction", nil, view.direction),
         ]
     }
 
-    private static func read117(_ event: Event) -> [Reading] {
-        let view = Event.DTMFEnd(event)
-        return [
+    @Sendable private static func read117(_ view: Event.DTMFEnd) -> [Reading] {
+        [
             ("Digit", nil, view.digit),
             ("DurationMs", nil, view.durationMs),
             ("Direction", nil, view.direction),
         ]
     }
 
-    private static func read118(_ event: Event) -> [Reading] {
-        let view = Event.MusicOnHoldStart(event)
-        return [("Class", nil, view.class)]
-    }
+    @Sendable private static func read118(_ view: Event.MusicOnHoldStart) -> [Reading] { [("Class", nil, view.class)] }
 
-    private static func read119(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read119(_ view: Event.MusicOnHoldStop) -> [Reading] { [] }
 
-    private static func read120(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read120(_ view: Event.MixMonitorStart) -> [Reading] { [] }
 
-    private static func read121(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read121(_ view: Event.MixMonitorStop) -> [Reading] { [] }
 
-    private static func read122(_ event: Event) -> [Reading] {
-        let view = Event.MixMonitorMute(event)
-        return [
+    @Sendable private static func read122(_ view: Event.MixMonitorMute) -> [Reading] {
+        [
             ("Direction", nil, view.direction),
             ("State", nil, view.state),
         ]
     }
 
-    private static func read123(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read123(_ view: Event.MonitorStart) -> [Reading] { [] }
 
-    private static func read124(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read124(_ view: Event.MonitorStop) -> [Reading] { [] }
 
-    private static func read125(_ event: Event) -> [Reading] {
-        let view = Event.RTCPSent(event)
-        return [
+    @Sendable private static func read125(_ view: Event.RTCPSent) -> [Reading] {
+        [
             ("SSRC", nil, view.ssrc),
             ("PT", nil, view.pt),
             ("To", nil, view.to),
@@ -1194,9 +1008,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read126(_ event: Event) -> [Reading] {
-        let view = Event.RTCPReceived(event)
-        return [
+    @Sendable private static func read126(_ view: Event.RTCPReceived) -> [Reading] {
+        [
             ("SSRC", nil, view.ssrc),
             ("PT", nil, view.pt),
             ("From", nil, view.from),
@@ -1211,9 +1024,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read127(_ event: Event) -> [Reading] {
-        let view = Event.JitterBufStats(event)
-        return [
+    @Sendable private static func read127(_ view: Event.JitterBufStats) -> [Reading] {
+        [
             ("Owner", nil, view.owner),
             ("Ping", nil, view.ping),
             ("LocalJitter", nil, view.localJitter),
@@ -1233,9 +1045,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read128(_ event: Event) -> [Reading] {
-        let view = Event.FAXStatus(event)
-        return [
+    @Sendable private static func read128(_ view: Event.FAXStatus) -> [Reading] {
+        [
             ("Operation", nil, view.operation),
             ("Status", nil, view.status),
             ("LocalStationID", nil, view.localStationID),
@@ -1247,9 +1058,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read129(_ event: Event) -> [Reading] {
-        let view = Event.SendFAX(event)
-        return [
+    @Sendable private static func read129(_ view: Event.SendFAX) -> [Reading] {
+        [
             ("LocalStationID", nil, view.localStationID),
             ("RemoteStationID", nil, view.remoteStationID),
             ("PagesTransferred", nil, view.pagesTransferred),
@@ -1261,9 +1071,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read130(_ event: Event) -> [Reading] {
-        let view = Event.ReceiveFAX(event)
-        return [
+    @Sendable private static func read130(_ view: Event.ReceiveFAX) -> [Reading] {
+        [
             ("LocalStationID", nil, view.localStationID),
             ("RemoteStationID", nil, view.remoteStationID),
             ("PagesTransferred", nil, view.pagesTransferred),
@@ -1275,9 +1084,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read131(_ event: Event) -> [Reading] {
-        let view = Event.SendFAXStatus(event)
-        return [
+    @Sendable private static func read131(_ view: Event.SendFAXStatus) -> [Reading] {
+        [
             ("Status", nil, view.status),
             ("Channel", nil, view.channel),
             ("Context", nil, view.context),
@@ -1287,9 +1095,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read132(_ event: Event) -> [Reading] {
-        let view = Event.ReceiveFAXStatus(event)
-        return [
+    @Sendable private static func read132(_ view: Event.ReceiveFAXStatus) -> [Reading] {
+        [
             ("Status", nil, view.status),
             ("Channel", nil, view.channel),
             ("Context", nil, view.context),
@@ -1299,9 +1106,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read133(_ event: Event) -> [Reading] {
-        let view = Event.FAXSession(event)
-        return [
+    @Sendable private static func read133(_ view: Event.FAXSession) -> [Reading] {
+        [
             ("SessionNumber", nil, view.sessionNumber),
             ("Operation", nil, view.operation),
             ("State", nil, view.state),
@@ -1316,9 +1122,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read134(_ event: Event) -> [Reading] {
-        let view = Event.FAXSessionsEntry(event)
-        return [
+    @Sendable private static func read134(_ view: Event.FAXSessionsEntry) -> [Reading] {
+        [
             ("Channel", nil, view.channel),
             ("Technology", nil, view.technology),
             ("SessionNumber", nil, view.sessionNumber),
@@ -1329,18 +1134,16 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read135(_ event: Event) -> [Reading] {
-        let view = Event.FAXSessionsComplete(event)
-        return [
+    @Sendable private static func read135(_ view: Event.FAXSessionsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Total", nil, view.total),
         ]
     }
 
-    private static func read136(_ event: Event) -> [Reading] {
-        let view = Event.FAXStats(event)
-        return [
+    @Sendable private static func read136(_ view: Event.FAXStats) -> [Reading] {
+        [
             ("CurrentSessions", nil, view.currentSessions),
             ("ReservedSessions", nil, view.reservedSessions),
             ("TransmitAttempts", nil, view.transmitAttempts),
@@ -1350,49 +1153,36 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read137(_ event: Event) -> [Reading] {
-        let view = Event.Newexten(event)
-        return [
+    @Sendable private static func read137(_ view: Event.Newexten) -> [Reading] {
+        [
             ("Extension", nil, view.extension),
             ("Application", nil, view.application),
             ("AppData", nil, view.appData),
         ]
     }
 
-    private static func read138(_ event: Event) -> [Reading] {
-        let view = Event.VarSet(event)
-        return [
+    @Sendable private static func read138(_ view: Event.VarSet) -> [Reading] {
+        [
             ("Variable", nil, view.variable),
             ("Value", nil, view.value),
         ]
     }
 
-    private static func read139(_ event: Event) -> [Reading] {
-        let view = Event.HangupHandlerPush(event)
-        return [("Handler", nil, view.handler)]
-    }
+    @Sendable private static func read139(_ view: Event.HangupHandlerPush) -> [Reading] { [("Handler", nil, view.handler)] }
 
-    private static func read140(_ event: Event) -> [Reading] {
-        let view = Event.HangupHandlerPop(event)
-        return [("Handler", nil, view.handler)]
-    }
+    @Sendable private static func read140(_ view: Event.HangupHandlerPop) -> [Reading] { [("Handler", nil, view.handler)] }
 
-    private static func read141(_ event: Event) -> [Reading] {
-        let view = Event.HangupHandlerRun(event)
-        return [("Handler", nil, view.handler)]
-    }
+    @Sendable private static func read141(_ view: Event.HangupHandlerRun) -> [Reading] { [("Handler", nil, view.handler)] }
 
-    private static func read142(_ event: Event) -> [Reading] {
-        let view = Event.AGIExecStart(event)
-        return [
+    @Sendable private static func read142(_ view: Event.AGIExecStart) -> [Reading] {
+        [
             ("Command", nil, view.command),
             ("CommandId", nil, view.commandID),
         ]
     }
 
-    private static func read143(_ event: Event) -> [Reading] {
-        let view = Event.AGIExecEnd(event)
-        return [
+    @Sendable private static func read143(_ view: Event.AGIExecEnd) -> [Reading] {
+        [
             ("Command", nil, view.command),
             ("CommandId", nil, view.commandID),
             ("ResultCode", nil, view.resultCode),
@@ -1400,26 +1190,19 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read144(_ event: Event) -> [Reading] {
-        let view = Event.AsyncAGIStart(event)
-        return [("Env", nil, view.env)]
-    }
+    @Sendable private static func read144(_ view: Event.AsyncAGIStart) -> [Reading] { [("Env", nil, view.env)] }
 
-    private static func read145(_ event: Event) -> [Reading] {
-        let view = Event.AsyncAGIExec(event)
-        return [
+    @Sendable private static func read145(_ view: Event.AsyncAGIExec) -> [Reading] {
+        [
             ("CommandID", nil, view.commandID),
             ("Result", nil, view.result),
         ]
     }
 
-    private static func read146(_ event: Event) -> [Reading] {
-        []
-    }
+    @Sendable private static func read146(_ view: Event.AsyncAGIEnd) -> [Reading] { [] }
 
-    private static func read147(_ event: Event) -> [Reading] {
-        let view = Event.ListDialplan(event)
-        return [
+    @Sendable private static func read147(_ view: Event.ListDialplan) -> [Reading] {
+        [
             ("Context", nil, view.context),
             ("Extension", nil, view.extension),
             ("ExtensionLabel", nil, view.extensionLabel),
@@ -1433,9 +1216,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read148(_ event: Event) -> [Reading] {
-        let view = Event.ShowDialPlanComplete(event)
-        return [
+    @Sendable private static func read148(_ view: Event.ShowDialPlanComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("ListExtensions", nil, view.listExtensions),
@@ -1444,14 +1226,10 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read149(_ event: Event) -> [Reading] {
-        let view = Event.UserEvent(event)
-        return [("UserEvent", nil, view.userEvent)]
-    }
+    @Sendable private static func read149(_ view: Event.UserEvent) -> [Reading] { [("UserEvent", nil, view.userEvent)] }
 
-    private static func read150(_ event: Event) -> [Reading] {
-        let view = Event.Cdr(event)
-        return [
+    @Sendable private static func read150(_ view: Event.Cdr) -> [Reading] {
+        [
             ("AccountCode", nil, view.accountCode),
             ("Source", nil, view.source),
             ("Destination", nil, view.destination),
@@ -1473,9 +1251,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read151(_ event: Event) -> [Reading] {
-        let view = Event.CEL(event)
-        return [
+    @Sendable private static func read151(_ view: Event.CEL) -> [Reading] {
+        [
             ("EventName", nil, view.eventName),
             ("AccountCode", nil, view.accountCode),
             ("CallerIDNum", nil, view.callerIDNum),
@@ -1499,25 +1276,22 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read152(_ event: Event) -> [Reading] {
-        let view = Event.DeviceStateChange(event)
-        return [
+    @Sendable private static func read152(_ view: Event.DeviceStateChange) -> [Reading] {
+        [
             ("Device", nil, view.device),
             ("State", nil, view.state),
         ]
     }
 
-    private static func read153(_ event: Event) -> [Reading] {
-        let view = Event.DeviceStateListComplete(event)
-        return [
+    @Sendable private static func read153(_ view: Event.DeviceStateListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read154(_ event: Event) -> [Reading] {
-        let view = Event.ExtensionStatus(event)
-        return [
+    @Sendable private static func read154(_ view: Event.ExtensionStatus) -> [Reading] {
+        [
             ("Exten", nil, view.exten),
             ("Context", nil, view.context),
             ("Hint", nil, view.hint),
@@ -1526,17 +1300,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read155(_ event: Event) -> [Reading] {
-        let view = Event.ExtensionStateListComplete(event)
-        return [
+    @Sendable private static func read155(_ view: Event.ExtensionStateListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read156(_ event: Event) -> [Reading] {
-        let view = Event.PresenceStateChange(event)
-        return [
+    @Sendable private static func read156(_ view: Event.PresenceStateChange) -> [Reading] {
+        [
             ("Presentity", nil, view.presentity),
             ("Status", nil, view.status),
             ("Subtype", nil, view.subtype),
@@ -1544,17 +1316,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read157(_ event: Event) -> [Reading] {
-        let view = Event.PresenceStateListComplete(event)
-        return [
+    @Sendable private static func read157(_ view: Event.PresenceStateListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read158(_ event: Event) -> [Reading] {
-        let view = Event.PresenceStatus(event)
-        return [
+    @Sendable private static func read158(_ view: Event.PresenceStatus) -> [Reading] {
+        [
             ("Exten", nil, view.exten),
             ("Context", nil, view.context),
             ("Hint", nil, view.hint),
@@ -1564,9 +1334,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read159(_ event: Event) -> [Reading] {
-        let view = Event.PeerStatus(event)
-        return [
+    @Sendable private static func read159(_ view: Event.PeerStatus) -> [Reading] {
+        [
             ("ChannelType", nil, view.channelType),
             ("Peer", nil, view.peer),
             ("PeerStatus", nil, view.peerStatus),
@@ -1577,9 +1346,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read160(_ event: Event) -> [Reading] {
-        let view = Event.ContactStatus(event)
-        return [
+    @Sendable private static func read160(_ view: Event.ContactStatus) -> [Reading] {
+        [
             ("Uri", nil, view.uri),
             ("ContactStatus", nil, view.contactStatus),
             ("Aor", nil, view.aor),
@@ -1588,9 +1356,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read161(_ event: Event) -> [Reading] {
-        let view = Event.Registry(event)
-        return [
+    @Sendable private static func read161(_ view: Event.Registry) -> [Reading] {
+        [
             ("ChannelType", nil, view.channelType),
             ("Username", nil, view.username),
             ("Domain", nil, view.domain),
@@ -1599,9 +1366,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read162(_ event: Event) -> [Reading] {
-        let view = Event.RegistryEntry(event)
-        return [
+    @Sendable private static func read162(_ view: Event.RegistryEntry) -> [Reading] {
+        [
             ("Host", nil, view.host),
             ("DNSmanager", nil, view.dnsManager),
             ("Username", nil, view.username),
@@ -1611,17 +1377,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read163(_ event: Event) -> [Reading] {
-        let view = Event.RegistrationsComplete(event)
-        return [
+    @Sendable private static func read163(_ view: Event.RegistrationsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read164(_ event: Event) -> [Reading] {
-        let view = Event.PeerEntry(event)
-        return [
+    @Sendable private static func read164(_ view: Event.PeerEntry) -> [Reading] {
+        [
             ("ChannelType", nil, view.channelType),
             ("ObjectName", nil, view.objectName),
             ("ObjectUsername", nil, view.objectUsername),
@@ -1638,30 +1402,24 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read165(_ event: Event) -> [Reading] {
-        let view = Event.PeerlistComplete(event)
-        return [
+    @Sendable private static func read165(_ view: Event.PeerlistComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read166(_ event: Event) -> [Reading] {
-        let view = Event.SIPpeerstatusComplete(event)
-        return [
+    @Sendable private static func read166(_ view: Event.SIPpeerstatusComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read167(_ event: Event) -> [Reading] {
-        let view = Event.SIPQualifyPeerDone(event)
-        return [("Peer", nil, view.peer)]
-    }
+    @Sendable private static func read167(_ view: Event.SIPQualifyPeerDone) -> [Reading] { [("Peer", nil, view.peer)] }
 
-    private static func read168(_ event: Event) -> [Reading] {
-        let view = Event.ChannelReload(event)
-        return [
+    @Sendable private static func read168(_ view: Event.ChannelReload) -> [Reading] {
+        [
             ("ChannelType", nil, view.channelType),
             ("ReloadReason", nil, view.reloadReason),
             ("Registry_Count", nil, view.registryCount),
@@ -1669,9 +1427,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read169(_ event: Event) -> [Reading] {
-        let view = Event.DeviceEntry(event)
-        return [
+    @Sendable private static func read169(_ view: Event.DeviceEntry) -> [Reading] {
+        [
             ("ChannelType", nil, view.channelType),
             ("ObjectName", nil, view.objectName),
             ("ChannelObjectType", nil, view.channelObjectType),
@@ -1683,17 +1440,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read170(_ event: Event) -> [Reading] {
-        let view = Event.DevicelistComplete(event)
-        return [
+    @Sendable private static func read170(_ view: Event.DevicelistComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read171(_ event: Event) -> [Reading] {
-        let view = Event.LineEntry(event)
-        return [
+    @Sendable private static func read171(_ view: Event.LineEntry) -> [Reading] {
+        [
             ("ChannelType", nil, view.channelType),
             ("ObjectName", nil, view.objectName),
             ("ChannelObjectType", nil, view.channelObjectType),
@@ -1703,25 +1458,22 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read172(_ event: Event) -> [Reading] {
-        let view = Event.LinelistComplete(event)
-        return [
+    @Sendable private static func read172(_ view: Event.LinelistComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read173(_ event: Event) -> [Reading] {
-        let view = Event.MobileStatus(event)
-        return [
+    @Sendable private static func read173(_ view: Event.MobileStatus) -> [Reading] {
+        [
             ("Status", nil, view.status),
             ("Device", nil, view.device),
         ]
     }
 
-    private static func read174(_ event: Event) -> [Reading] {
-        let view = Event.JabberStatus(event)
-        return [
+    @Sendable private static func read174(_ view: Event.JabberStatus) -> [Reading] {
+        [
             ("Account", nil, view.account),
             ("JID", nil, view.jid),
             ("Resource", nil, view.resource),
@@ -1731,17 +1483,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read175(_ event: Event) -> [Reading] {
-        let view = Event.JabberEvent(event)
-        return [
+    @Sendable private static func read175(_ view: Event.JabberEvent) -> [Reading] {
+        [
             ("Account", nil, view.account),
             ("Packet", nil, view.packet),
         ]
     }
 
-    private static func read176(_ event: Event) -> [Reading] {
-        let view = Event.EndpointList(event)
-        return [
+    @Sendable private static func read176(_ view: Event.EndpointList) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("Transport", nil, view.transport),
@@ -1754,17 +1504,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read177(_ event: Event) -> [Reading] {
-        let view = Event.EndpointListComplete(event)
-        return [
+    @Sendable private static func read177(_ view: Event.EndpointListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read178(_ event: Event) -> [Reading] {
-        let view = Event.EndpointDetail(event)
-        return [
+    @Sendable private static func read178(_ view: Event.EndpointDetail) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("Context", nil, view.context),
@@ -1909,17 +1657,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read179(_ event: Event) -> [Reading] {
-        let view = Event.EndpointDetailComplete(event)
-        return [
+    @Sendable private static func read179(_ view: Event.EndpointDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read180(_ event: Event) -> [Reading] {
-        let view = Event.AorDetail(event)
-        return [
+    @Sendable private static func read180(_ view: Event.AorDetail) -> [Reading] {
+        [
             ("MinimumExpiration", nil, view.minimumExpiration),
             ("MaximumExpiration", nil, view.maximumExpiration),
             ("DefaultExpiration", nil, view.defaultExpiration),
@@ -1943,9 +1689,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read181(_ event: Event) -> [Reading] {
-        let view = Event.AorList(event)
-        return [
+    @Sendable private static func read181(_ view: Event.AorList) -> [Reading] {
+        [
             ("MinimumExpiration", nil, view.minimumExpiration),
             ("MaximumExpiration", nil, view.maximumExpiration),
             ("DefaultExpiration", nil, view.defaultExpiration),
@@ -1966,17 +1711,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read182(_ event: Event) -> [Reading] {
-        let view = Event.AorListComplete(event)
-        return [
+    @Sendable private static func read182(_ view: Event.AorListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read183(_ event: Event) -> [Reading] {
-        let view = Event.AuthDetail(event)
-        return [
+    @Sendable private static func read183(_ view: Event.AuthDetail) -> [Reading] {
+        [
             ("Username", nil, view.username),
             ("Md5Cred", nil, view.md5Cred),
             ("Realm", nil, view.realm),
@@ -1995,9 +1738,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read184(_ event: Event) -> [Reading] {
-        let view = Event.AuthList(event)
-        return [
+    @Sendable private static func read184(_ view: Event.AuthList) -> [Reading] {
+        [
             ("Username", nil, view.username),
             ("Md5Cred", nil, view.md5Cred),
             ("Realm", nil, view.realm),
@@ -2015,17 +1757,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read185(_ event: Event) -> [Reading] {
-        let view = Event.AuthListComplete(event)
-        return [
+    @Sendable private static func read185(_ view: Event.AuthListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read186(_ event: Event) -> [Reading] {
-        let view = Event.ContactList(event)
-        return [
+    @Sendable private static func read186(_ view: Event.ContactList) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("ViaAddr", nil, view.viaAddr),
@@ -2048,17 +1788,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read187(_ event: Event) -> [Reading] {
-        let view = Event.ContactListComplete(event)
-        return [
+    @Sendable private static func read187(_ view: Event.ContactListComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read188(_ event: Event) -> [Reading] {
-        let view = Event.ContactStatusDetail(event)
-        return [
+    @Sendable private static func read188(_ view: Event.ContactStatusDetail) -> [Reading] {
+        [
             ("Aor", nil, view.aor),
             ("Uri", nil, view.uri),
             ("Status", nil, view.status),
@@ -2078,17 +1816,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read189(_ event: Event) -> [Reading] {
-        let view = Event.ContactStatusDetailComplete(event)
-        return [
+    @Sendable private static func read189(_ view: Event.ContactStatusDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read190(_ event: Event) -> [Reading] {
-        let view = Event.IdentifyDetail(event)
-        return [
+    @Sendable private static func read190(_ view: Event.IdentifyDetail) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("Endpoint", nil, view.endpoint),
@@ -2100,9 +1836,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read191(_ event: Event) -> [Reading] {
-        let view = Event.TransportDetail(event)
-        return [
+    @Sendable private static func read191(_ view: Event.TransportDetail) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("Protocol", nil, view.protocol),
@@ -2138,9 +1873,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read192(_ event: Event) -> [Reading] {
-        let view = Event.InboundRegistrationDetail(event)
-        return [
+    @Sendable private static func read192(_ view: Event.InboundRegistrationDetail) -> [Reading] {
+        [
             ("MinimumExpiration", nil, view.minimumExpiration),
             ("MaximumExpiration", nil, view.maximumExpiration),
             ("DefaultExpiration", nil, view.defaultExpiration),
@@ -2162,17 +1896,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read193(_ event: Event) -> [Reading] {
-        let view = Event.InboundRegistrationDetailComplete(event)
-        return [
+    @Sendable private static func read193(_ view: Event.InboundRegistrationDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read194(_ event: Event) -> [Reading] {
-        let view = Event.OutboundRegistrationDetail(event)
-        return [
+    @Sendable private static func read194(_ view: Event.OutboundRegistrationDetail) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("MaxRetries", nil, view.maxRetries),
@@ -2200,9 +1932,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read195(_ event: Event) -> [Reading] {
-        let view = Event.OutboundRegistrationDetailComplete(event)
-        return [
+    @Sendable private static func read195(_ view: Event.OutboundRegistrationDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Registered", nil, view.registered),
@@ -2210,9 +1941,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read196(_ event: Event) -> [Reading] {
-        let view = Event.InboundSubscriptionDetail(event)
-        return [
+    @Sendable private static func read196(_ view: Event.InboundSubscriptionDetail) -> [Reading] {
+        [
             ("Role", nil, view.role),
             ("Endpoint", nil, view.endpoint),
             ("CallId", nil, view.callID),
@@ -2225,17 +1955,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read197(_ event: Event) -> [Reading] {
-        let view = Event.InboundSubscriptionDetailComplete(event)
-        return [
+    @Sendable private static func read197(_ view: Event.InboundSubscriptionDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read198(_ event: Event) -> [Reading] {
-        let view = Event.OutboundSubscriptionDetail(event)
-        return [
+    @Sendable private static func read198(_ view: Event.OutboundSubscriptionDetail) -> [Reading] {
+        [
             ("Role", nil, view.role),
             ("Endpoint", nil, view.endpoint),
             ("CallId", nil, view.callID),
@@ -2248,17 +1976,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read199(_ event: Event) -> [Reading] {
-        let view = Event.OutboundSubscriptionDetailComplete(event)
-        return [
+    @Sendable private static func read199(_ view: Event.OutboundSubscriptionDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read200(_ event: Event) -> [Reading] {
-        let view = Event.ResourceListDetail(event)
-        return [
+    @Sendable private static func read200(_ view: Event.ResourceListDetail) -> [Reading] {
+        [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
             ("Event", nil, view.eventPackage),
@@ -2269,33 +1995,29 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read201(_ event: Event) -> [Reading] {
-        let view = Event.ResourceListDetailComplete(event)
-        return [
+    @Sendable private static func read201(_ view: Event.ResourceListDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read202(_ event: Event) -> [Reading] {
-        let view = Event.PJSIPMaintenanceStatus(event)
-        return [
+    @Sendable private static func read202(_ view: Event.PJSIPMaintenanceStatus) -> [Reading] {
+        [
             ("Endpoint", nil, view.endpoint),
             ("Status", nil, view.status),
         ]
     }
 
-    private static func read203(_ event: Event) -> [Reading] {
-        let view = Event.PJSIPMaintenanceStatusComplete(event)
-        return [
+    @Sendable private static func read203(_ view: Event.PJSIPMaintenanceStatusComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read204(_ event: Event) -> [Reading] {
-        let view = Event.SuccessfulAuth(event)
-        return [
+    @Sendable private static func read204(_ view: Event.SuccessfulAuth) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2310,9 +2032,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read205(_ event: Event) -> [Reading] {
-        let view = Event.ChallengeSent(event)
-        return [
+    @Sendable private static func read205(_ view: Event.ChallengeSent) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2327,9 +2048,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read206(_ event: Event) -> [Reading] {
-        let view = Event.ChallengeResponseFailed(event)
-        return [
+    @Sendable private static func read206(_ view: Event.ChallengeResponseFailed) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2346,9 +2066,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read207(_ event: Event) -> [Reading] {
-        let view = Event.InvalidPassword(event)
-        return [
+    @Sendable private static func read207(_ view: Event.InvalidPassword) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2365,9 +2084,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read208(_ event: Event) -> [Reading] {
-        let view = Event.InvalidAccountID(event)
-        return [
+    @Sendable private static func read208(_ view: Event.InvalidAccountID) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2381,9 +2099,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read209(_ event: Event) -> [Reading] {
-        let view = Event.FailedACL(event)
-        return [
+    @Sendable private static func read209(_ view: Event.FailedACL) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2398,9 +2115,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read210(_ event: Event) -> [Reading] {
-        let view = Event.AuthMethodNotAllowed(event)
-        return [
+    @Sendable private static func read210(_ view: Event.AuthMethodNotAllowed) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2415,9 +2131,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read211(_ event: Event) -> [Reading] {
-        let view = Event.InvalidTransport(event)
-        return [
+    @Sendable private static func read211(_ view: Event.InvalidTransport) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2432,9 +2147,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read212(_ event: Event) -> [Reading] {
-        let view = Event.UnexpectedAddress(event)
-        return [
+    @Sendable private static func read212(_ view: Event.UnexpectedAddress) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2449,9 +2163,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read213(_ event: Event) -> [Reading] {
-        let view = Event.RequestNotAllowed(event)
-        return [
+    @Sendable private static func read213(_ view: Event.RequestNotAllowed) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2467,9 +2180,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read214(_ event: Event) -> [Reading] {
-        let view = Event.RequestNotSupported(event)
-        return [
+    @Sendable private static func read214(_ view: Event.RequestNotSupported) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2484,9 +2196,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read215(_ event: Event) -> [Reading] {
-        let view = Event.RequestBadFormat(event)
-        return [
+    @Sendable private static func read215(_ view: Event.RequestBadFormat) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2502,9 +2213,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read216(_ event: Event) -> [Reading] {
-        let view = Event.SessionLimit(event)
-        return [
+    @Sendable private static func read216(_ view: Event.SessionLimit) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2518,9 +2228,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read217(_ event: Event) -> [Reading] {
-        let view = Event.LoadAverageLimit(event)
-        return [
+    @Sendable private static func read217(_ view: Event.LoadAverageLimit) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2534,9 +2243,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read218(_ event: Event) -> [Reading] {
-        let view = Event.MemoryLimit(event)
-        return [
+    @Sendable private static func read218(_ view: Event.MemoryLimit) -> [Reading] {
+        [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
             ("Service", nil, view.service),
@@ -2550,9 +2258,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read219(_ event: Event) -> [Reading] {
-        let view = Event.MessageWaiting(event)
-        return [
+    @Sendable private static func read219(_ view: Event.MessageWaiting) -> [Reading] {
+        [
             ("Mailbox", nil, view.mailbox),
             ("Waiting", nil, view.waiting),
             ("New", nil, view.new),
@@ -2560,35 +2267,31 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read220(_ event: Event) -> [Reading] {
-        let view = Event.MiniVoiceMail(event)
-        return [
+    @Sendable private static func read220(_ view: Event.MiniVoiceMail) -> [Reading] {
+        [
             ("Action", nil, view.action),
             ("Mailbox", nil, view.mailbox),
             ("Counter", nil, view.counter),
         ]
     }
 
-    private static func read221(_ event: Event) -> [Reading] {
-        let view = Event.MWIGet(event)
-        return [
+    @Sendable private static func read221(_ view: Event.MWIGet) -> [Reading] {
+        [
             ("Mailbox", nil, view.mailbox),
             ("OldMessages", nil, view.oldMessages),
             ("NewMessages", nil, view.newMessages),
         ]
     }
 
-    private static func read222(_ event: Event) -> [Reading] {
-        let view = Event.MWIGetComplete(event)
-        return [
+    @Sendable private static func read222(_ view: Event.MWIGetComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read223(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailUserEntry(event)
-        return [
+    @Sendable private static func read223(_ view: Event.VoicemailUserEntry) -> [Reading] {
+        [
             ("VMContext", nil, view.vmContext),
             ("VoiceMailbox", nil, view.voicemailBox),
             ("Fullname", nil, view.fullName),
@@ -2624,17 +2327,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read224(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailUserEntryComplete(event)
-        return [
+    @Sendable private static func read224(_ view: Event.VoicemailUserEntryComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read225(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailUserDetail(event)
-        return [
+    @Sendable private static func read225(_ view: Event.VoicemailUserDetail) -> [Reading] {
+        [
             ("VMContext", nil, view.vmContext),
             ("VoiceMailbox", nil, view.voicemailBox),
             ("Fullname", nil, view.fullName),
@@ -2670,17 +2371,15 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read226(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailUserDetailComplete(event)
-        return [
+    @Sendable private static func read226(_ view: Event.VoicemailUserDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read227(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailBoxDetail(event)
-        return [
+    @Sendable private static func read227(_ view: Event.VoicemailBoxDetail) -> [Reading] {
+        [
             ("Folder", nil, view.folder),
             ("CallerID", nil, view.callerID),
             ("Date", nil, view.date),
@@ -2690,110 +2389,97 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read228(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailBoxDetailComplete(event)
-        return [
+    @Sendable private static func read228(_ view: Event.VoicemailBoxDetailComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read229(_ event: Event) -> [Reading] {
-        let view = Event.VoicemailPasswordChange(event)
-        return [
+    @Sendable private static func read229(_ view: Event.VoicemailPasswordChange) -> [Reading] {
+        [
             ("Context", nil, view.context),
             ("Mailbox", nil, view.mailbox),
             ("NewPassword", nil, view.newPassword),
         ]
     }
 
-    private static func read230(_ event: Event) -> [Reading] {
-        let view = Event.CCAvailable(event)
-        return [
+    @Sendable private static func read230(_ view: Event.CCAvailable) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Callee", nil, view.callee),
             ("Service", nil, view.service),
         ]
     }
 
-    private static func read231(_ event: Event) -> [Reading] {
-        let view = Event.CCOfferTimerStart(event)
-        return [
+    @Sendable private static func read231(_ view: Event.CCOfferTimerStart) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
             ("Expires", nil, view.expires),
         ]
     }
 
-    private static func read232(_ event: Event) -> [Reading] {
-        let view = Event.CCRequested(event)
-        return [
+    @Sendable private static func read232(_ view: Event.CCRequested) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
             ("Callee", nil, view.callee),
         ]
     }
 
-    private static func read233(_ event: Event) -> [Reading] {
-        let view = Event.CCRequestAcknowledged(event)
-        return [
+    @Sendable private static func read233(_ view: Event.CCRequestAcknowledged) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    private static func read234(_ event: Event) -> [Reading] {
-        let view = Event.CCCallerStartMonitoring(event)
-        return [
+    @Sendable private static func read234(_ view: Event.CCCallerStartMonitoring) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    private static func read235(_ event: Event) -> [Reading] {
-        let view = Event.CCCallerStopMonitoring(event)
-        return [
+    @Sendable private static func read235(_ view: Event.CCCallerStopMonitoring) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    private static func read236(_ event: Event) -> [Reading] {
-        let view = Event.CCCallerRecalling(event)
-        return [
+    @Sendable private static func read236(_ view: Event.CCCallerRecalling) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    private static func read237(_ event: Event) -> [Reading] {
-        let view = Event.CCRecallComplete(event)
-        return [
+    @Sendable private static func read237(_ view: Event.CCRecallComplete) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    private static func read238(_ event: Event) -> [Reading] {
-        let view = Event.CCMonitorFailed(event)
-        return [
+    @Sendable private static func read238(_ view: Event.CCMonitorFailed) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Callee", nil, view.callee),
         ]
     }
 
-    private static func read239(_ event: Event) -> [Reading] {
-        let view = Event.CCFailure(event)
-        return [
+    @Sendable private static func read239(_ view: Event.CCFailure) -> [Reading] {
+        [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
             ("Reason", nil, view.reason),
         ]
     }
 
-    private static func read240(_ event: Event) -> [Reading] {
-        let view = Event.AOCS(event)
-        return [
+    @Sendable private static func read240(_ view: Event.AOCS) -> [Reading] {
+        [
             ("Chargeable", nil, view.chargeable),
             ("RateType", nil, view.rateType),
             ("Currency", nil, view.currency),
@@ -2810,9 +2496,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read241(_ event: Event) -> [Reading] {
-        let view = Event.AOCD(event)
-        return [
+    @Sendable private static func read241(_ view: Event.AOCD) -> [Reading] {
+        [
             ("Charge", nil, view.charge),
             ("Type", nil, view.type),
             ("BillingID", nil, view.billingID),
@@ -2827,9 +2512,8 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read242(_ event: Event) -> [Reading] {
-        let view = Event.AOCE(event)
-        return [
+    @Sendable private static func read242(_ view: Event.AOCE) -> [Reading] {
+        [
             ("ChargingAssociation", nil, view.chargingAssociation),
             ("Number", nil, view.number),
             ("Plan", nil, view.plan),
@@ -2848,52 +2532,41 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read243(_ event: Event) -> [Reading] {
-        let view = Event.DAHDIChannel(event)
-        return [
+    @Sendable private static func read243(_ view: Event.DAHDIChannel) -> [Reading] {
+        [
             ("DAHDIGroup", nil, view.dahdiGroup),
             ("DAHDISpan", nil, view.dahdiSpan),
             ("DAHDIChannel", nil, view.dahdiChannel),
         ]
     }
 
-    private static func read244(_ event: Event) -> [Reading] {
-        let view = Event.Alarm(event)
-        return [
+    @Sendable private static func read244(_ view: Event.Alarm) -> [Reading] {
+        [
             ("DAHDIChannel", "Channel", view.dahdiChannel),
             ("Alarm", nil, view.alarm),
         ]
     }
 
-    private static func read245(_ event: Event) -> [Reading] {
-        let view = Event.AlarmClear(event)
-        return [("DAHDIChannel", "Channel", view.dahdiChannel)]
-    }
+    @Sendable private static func read245(_ view: Event.AlarmClear) -> [Reading] { [("DAHDIChannel", "Channel", view.dahdiChannel)] }
 
-    private static func read246(_ event: Event) -> [Reading] {
-        let view = Event.SpanAlarm(event)
-        return [
+    @Sendable private static func read246(_ view: Event.SpanAlarm) -> [Reading] {
+        [
             ("Span", nil, view.span),
             ("Alarm", nil, view.alarm),
         ]
     }
 
-    private static func read247(_ event: Event) -> [Reading] {
-        let view = Event.SpanAlarmClear(event)
-        return [("Span", nil, view.span)]
-    }
+    @Sendable private static func read247(_ view: Event.SpanAlarmClear) -> [Reading] { [("Span", nil, view.span)] }
 
-    private static func read248(_ event: Event) -> [Reading] {
-        let view = Event.DNDState(event)
-        return [
+    @Sendable private static func read248(_ view: Event.DNDState) -> [Reading] {
+        [
             ("DAHDIChannel", "Channel", view.dahdiChannel),
             ("Status", nil, view.status),
         ]
     }
 
-    private static func read249(_ event: Event) -> [Reading] {
-        let view = Event.DAHDIShowChannels(event)
-        return [
+    @Sendable private static func read249(_ view: Event.DAHDIShowChannels) -> [Reading] {
+        [
             ("DAHDIChannel", nil, view.dahdiChannel),
             ("Channel", nil, view.channel),
             ("Uniqueid", nil, view.uniqueID),
@@ -2907,18 +2580,16 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read250(_ event: Event) -> [Reading] {
-        let view = Event.DAHDIShowChannelsComplete(event)
-        return [
+    @Sendable private static func read250(_ view: Event.DAHDIShowChannelsComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Items", nil, view.items),
         ]
     }
 
-    private static func read251(_ event: Event) -> [Reading] {
-        let view = Event.DAHDIShowStatus(event)
-        return [
+    @Sendable private static func read251(_ view: Event.DAHDIShowStatus) -> [Reading] {
+        [
             ("Span", nil, view.span),
             ("Description", nil, view.description),
             ("Alarms", nil, view.alarms),
@@ -2932,18 +2603,16 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read252(_ event: Event) -> [Reading] {
-        let view = Event.DAHDIShowStatusComplete(event)
-        return [
+    @Sendable private static func read252(_ view: Event.DAHDIShowStatusComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Items", nil, view.items),
         ]
     }
 
-    private static func read253(_ event: Event) -> [Reading] {
-        let view = Event.PRIShowSpans(event)
-        return [
+    @Sendable private static func read253(_ view: Event.PRIShowSpans) -> [Reading] {
+        [
             ("Span", nil, view.span),
             ("DChannel", nil, view.dChannel),
             ("Order", nil, view.order),
@@ -2953,82 +2622,70 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read254(_ event: Event) -> [Reading] {
-        let view = Event.PRIShowSpansComplete(event)
-        return [
+    @Sendable private static func read254(_ view: Event.PRIShowSpansComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
             ("Items", nil, view.items),
         ]
     }
 
-    private static func read255(_ event: Event) -> [Reading] {
-        let view = Event.FullyBooted(event)
-        return [
+    @Sendable private static func read255(_ view: Event.FullyBooted) -> [Reading] {
+        [
             ("Status", nil, view.status),
             ("Uptime", nil, view.uptime),
             ("LastReload", nil, view.lastReload),
         ]
     }
 
-    private static func read256(_ event: Event) -> [Reading] {
-        let view = Event.Shutdown(event)
-        return [
+    @Sendable private static func read256(_ view: Event.Shutdown) -> [Reading] {
+        [
             ("Shutdown", nil, view.shutdown),
             ("Restart", nil, view.restart),
         ]
     }
 
-    private static func read257(_ event: Event) -> [Reading] {
-        let view = Event.Reload(event)
-        return [
+    @Sendable private static func read257(_ view: Event.Reload) -> [Reading] {
+        [
             ("Module", nil, view.module),
             ("Status", nil, view.status),
         ]
     }
 
-    private static func read258(_ event: Event) -> [Reading] {
-        let view = Event.Load(event)
-        return [
+    @Sendable private static func read258(_ view: Event.Load) -> [Reading] {
+        [
             ("Module", nil, view.module),
             ("Status", nil, view.status),
         ]
     }
 
-    private static func read259(_ event: Event) -> [Reading] {
-        let view = Event.Unload(event)
-        return [
+    @Sendable private static func read259(_ view: Event.Unload) -> [Reading] {
+        [
             ("Module", nil, view.module),
             ("Status", nil, view.status),
         ]
     }
 
-    private static func read260(_ event: Event) -> [Reading] {
-        let view = Event.ModuleLoadReport(event)
-        return [
+    @Sendable private static func read260(_ view: Event.ModuleLoadReport) -> [Reading] {
+        [
             ("ModuleSelection", nil, view.moduleSelection),
             ("ModuleLoadStatus", nil, view.moduleLoadStatus),
             ("ModuleCount", nil, view.moduleCount),
         ]
     }
 
-    private static func read261(_ event: Event) -> [Reading] {
-        let view = Event.LogChannel(event)
-        return [
+    @Sendable private static func read261(_ view: Event.LogChannel) -> [Reading] {
+        [
             ("Channel", nil, view.channel),
             ("Enabled", nil, view.enabled),
             ("Reason", nil, view.reason),
         ]
     }
 
-    private static func read262(_ event: Event) -> [Reading] {
-        let view = Event.DeadlockStart(event)
-        return [("Mutex", nil, view.mutex)]
-    }
+    @Sendable private static func read262(_ view: Event.DeadlockStart) -> [Reading] { [("Mutex", nil, view.mutex)] }
 
-    private static func read263(_ event: Event) -> [Reading] {
-        let view = Event.TestEvent(event)
-        return [
+    @Sendable private static func read263(_ view: Event.TestEvent) -> [Reading] {
+        [
             ("Type", nil, view.type),
             ("State", nil, view.state),
             ("AppFile", nil, view.appFile),
@@ -3037,395 +2694,314 @@ enum CatalogueTable {
         ]
     }
 
-    private static func read264(_ event: Event) -> [Reading] {
-        let view = Event.CloseSession(event)
-        return [("CloseSession", nil, view.closeSession)]
-    }
+    @Sendable private static func read264(_ view: Event.CloseSession) -> [Reading] { [("CloseSession", nil, view.closeSession)] }
 
-    private static func read265(_ event: Event) -> [Reading] {
-        let view = Event.WaitEventComplete(event)
-        return [
+    @Sendable private static func read265(_ view: Event.WaitEventComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read266(_ event: Event) -> [Reading] {
-        let view = Event.DBGetResponse(event)
-        return [
+    @Sendable private static func read266(_ view: Event.DBGetResponse) -> [Reading] {
+        [
             ("Family", nil, view.family),
             ("Key", nil, view.key),
             ("Val", nil, view.val),
         ]
     }
 
-    private static func read267(_ event: Event) -> [Reading] {
-        let view = Event.DBGetComplete(event)
-        return [
+    @Sendable private static func read267(_ view: Event.DBGetComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    private static func read268(_ event: Event) -> [Reading] {
-        let view = Event.DBGetTreeResponse(event)
-        return [
+    @Sendable private static func read268(_ view: Event.DBGetTreeResponse) -> [Reading] {
+        [
             ("Key", nil, view.key),
             ("Val", nil, view.val),
         ]
     }
 
-    private static func read269(_ event: Event) -> [Reading] {
-        let view = Event.DBGetTreeComplete(event)
-        return [
+    @Sendable private static func read269(_ view: Event.DBGetTreeComplete) -> [Reading] {
+        [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
     static let rows: [Row] = [
-        ("Newchannel", [], { Event.Newchannel.eventCondition?($0) ?? true }, read0),
-        ("Newstate", [], { Event.Newstate.eventCondition?($0) ?? true }, read1),
-        ("Rename", [], { Event.Rename.eventCondition?($0) ?? true }, read2),
-        ("NewCallerid", [], { Event.NewCallerid.eventCondition?($0) ?? true }, read3),
-        ("NewConnectedLine", [], { Event.NewConnectedLine.eventCondition?($0) ?? true }, read4),
-        ("NewAccountCode", [], { Event.NewAccountCode.eventCondition?($0) ?? true }, read5),
-        ("Hangup", [], { Event.Hangup.eventCondition?($0) ?? true }, read6),
-        ("HangupRequest", [], { Event.HangupRequest.eventCondition?($0) ?? true }, read7),
-        ("SoftHangupRequest", [], { Event.SoftHangupRequest.eventCondition?($0) ?? true }, read8),
-        ("DialBegin", ["Dial"], { Event.DialBegin.eventCondition?($0) ?? true }, read9),
-        ("DialState", [], { Event.DialState.eventCondition?($0) ?? true }, read10),
-        ("DialEnd", ["Dial"], { Event.DialEnd.eventCondition?($0) ?? true }, read11),
-        ("OriginateResponse", [], { Event.OriginateResponse.eventCondition?($0) ?? true }, read12),
-        ("Pickup", [], { Event.Pickup.eventCondition?($0) ?? true }, read13),
-        ("Hold", [], { Event.Hold.eventCondition?($0) ?? true }, read14),
-        ("Unhold", [], { Event.Unhold.eventCondition?($0) ?? true }, read15),
-        ("ChannelTalkingStart", [], { Event.ChannelTalkingStart.eventCondition?($0) ?? true }, read16),
-        ("ChannelTalkingStop", [], { Event.ChannelTalkingStop.eventCondition?($0) ?? true }, read17),
-        ("ChanSpyStart", [], { Event.ChanSpyStart.eventCondition?($0) ?? true }, read18),
-        ("ChanSpyStop", [], { Event.ChanSpyStop.eventCondition?($0) ?? true }, read19),
-        ("Flash", [], { Event.Flash.eventCondition?($0) ?? true }, read20),
-        ("Wink", [], { Event.Wink.eventCondition?($0) ?? true }, read21),
-        ("LocalBridge", [], { Event.LocalBridge.eventCondition?($0) ?? true }, read22),
-        ("LocalOptimizationBegin", [], { Event.LocalOptimizationBegin.eventCondition?($0) ?? true }, read23),
-        ("LocalOptimizationEnd", [], { Event.LocalOptimizationEnd.eventCondition?($0) ?? true }, read24),
-        ("MCID", [], { Event.MCID.eventCondition?($0) ?? true }, read25),
-        ("SessionTimeout", [], { Event.SessionTimeout.eventCondition?($0) ?? true }, read26),
-        ("CoreShowChannel", [], { Event.CoreShowChannel.eventCondition?($0) ?? true }, read27),
-        ("CoreShowChannelsComplete", [], { Event.CoreShowChannelsComplete.eventCondition?($0) ?? true }, read28),
-        ("CoreShowChannelMap", [], { Event.CoreShowChannelMap.eventCondition?($0) ?? true }, read29),
-        ("CoreShowChannelMapComplete", [], { Event.CoreShowChannelMapComplete.eventCondition?($0) ?? true }, read30),
-        ("Status", [], { Event.Status.eventCondition?($0) ?? true }, read31),
-        ("StatusComplete", [], { Event.StatusComplete.eventCondition?($0) ?? true }, read32),
-        ("ChannelHungup", [], { Event.ChannelHungup.eventCondition?($0) ?? true }, read33),
-        ("ChannelsHungupListComplete", [], { Event.ChannelsHungupListComplete.eventCondition?($0) ?? true }, read34),
-        ("Masquerade", [], { Event.Masquerade.eventCondition?($0) ?? true }, read35),
-        ("NewPeerAccount", [], { Event.NewPeerAccount.eventCondition?($0) ?? true }, read36),
-        ("ChannelUpdate", [], { Event.ChannelUpdate.eventCondition?($0) ?? true }, read37),
-        ("BridgeCreate", [], { Event.BridgeCreate.eventCondition?($0) ?? true }, read38),
-        ("BridgeDestroy", [], { Event.BridgeDestroy.eventCondition?($0) ?? true }, read39),
-        ("BridgeEnter", [], { Event.BridgeEnter.eventCondition?($0) ?? true }, read40),
-        ("BridgeLeave", [], { Event.BridgeLeave.eventCondition?($0) ?? true }, read41),
-        ("BridgeMerge", [], { Event.BridgeMerge.eventCondition?($0) ?? true }, read42),
-        ("BridgeVideoSourceUpdate", [], { Event.BridgeVideoSourceUpdate.eventCondition?($0) ?? true }, read43),
-        ("BridgeListItem", [], { Event.BridgeListItem.eventCondition?($0) ?? true }, read44),
-        ("BridgeListComplete", [], { Event.BridgeListComplete.eventCondition?($0) ?? true }, read45),
-        ("BridgeInfoChannel", [], { Event.BridgeInfoChannel.eventCondition?($0) ?? true }, read46),
-        ("BridgeInfoComplete", [], { Event.BridgeInfoComplete.eventCondition?($0) ?? true }, read47),
-        ("BridgeTechnologyListItem", [], { Event.BridgeTechnologyListItem.eventCondition?($0) ?? true }, read48),
-        (
-            "BridgeTechnologyListComplete", [], { Event.BridgeTechnologyListComplete.eventCondition?($0) ?? true },
-            read49
-        ),
-        ("Link", [], { Event.Link.eventCondition?($0) ?? true }, read50),
-        ("Unlink", [], { Event.Unlink.eventCondition?($0) ?? true }, read51),
-        ("Bridge", [], { Event.Bridge.eventCondition?($0) ?? true }, read52),
-        ("BridgeAction", [], { Event.BridgeAction.eventCondition?($0) ?? true }, read53),
-        ("BridgeExec", [], { Event.BridgeExec.eventCondition?($0) ?? true }, read54),
-        ("BlindTransfer", [], { Event.BlindTransfer.eventCondition?($0) ?? true }, read55),
-        ("AttendedTransfer", [], { Event.AttendedTransfer.eventCondition?($0) ?? true }, read56),
-        ("Transfer", [], { Event.Transfer.eventCondition?($0) ?? true }, read57),
-        ("QueueCallerJoin", ["Join"], { Event.QueueCallerJoin.eventCondition?($0) ?? true }, read58),
-        ("QueueCallerLeave", ["Leave"], { Event.QueueCallerLeave.eventCondition?($0) ?? true }, read59),
-        ("QueueCallerAbandon", [], { Event.QueueCallerAbandon.eventCondition?($0) ?? true }, read60),
-        ("QueueMemberAdded", [], { Event.QueueMemberAdded.eventCondition?($0) ?? true }, read61),
-        ("QueueMemberRemoved", [], { Event.QueueMemberRemoved.eventCondition?($0) ?? true }, read62),
-        ("QueueMemberPause", ["QueueMemberPaused"], { Event.QueueMemberPause.eventCondition?($0) ?? true }, read63),
-        ("QueueMemberPenalty", [], { Event.QueueMemberPenalty.eventCondition?($0) ?? true }, read64),
-        ("QueueMemberRinginuse", [], { Event.QueueMemberRinginuse.eventCondition?($0) ?? true }, read65),
-        ("QueueMemberStatus", [], { Event.QueueMemberStatus.eventCondition?($0) ?? true }, read66),
-        ("QueueParams", [], { Event.QueueParams.eventCondition?($0) ?? true }, read67),
-        ("QueueMember", [], { Event.QueueMember.eventCondition?($0) ?? true }, read68),
-        ("QueueEntry", [], { Event.QueueEntry.eventCondition?($0) ?? true }, read69),
-        ("QueueStatusComplete", [], { Event.QueueStatusComplete.eventCondition?($0) ?? true }, read70),
-        ("QueueSummary", [], { Event.QueueSummary.eventCondition?($0) ?? true }, read71),
-        ("QueueSummaryComplete", [], { Event.QueueSummaryComplete.eventCondition?($0) ?? true }, read72),
-        ("AgentCalled", [], { Event.AgentCalled.eventCondition?($0) ?? true }, read73),
-        ("AgentConnect", [], { Event.AgentConnect.eventCondition?($0) ?? true }, read74),
-        ("AgentComplete", [], { Event.AgentComplete.eventCondition?($0) ?? true }, read75),
-        ("AgentDump", [], { Event.AgentDump.eventCondition?($0) ?? true }, read76),
-        ("AgentRingNoAnswer", [], { Event.AgentRingNoAnswer.eventCondition?($0) ?? true }, read77),
-        ("AgentLogin", [], { Event.AgentLogin.eventCondition?($0) ?? true }, read78),
-        ("AgentLogoff", [], { Event.AgentLogoff.eventCondition?($0) ?? true }, read79),
-        ("Agents", [], { Event.Agents.eventCondition?($0) ?? true }, read80),
-        ("AgentsComplete", [], { Event.AgentsComplete.eventCondition?($0) ?? true }, read81),
-        ("Agentcallbacklogin", [], { Event.Agentcallbacklogin.eventCondition?($0) ?? true }, read82),
-        ("Agentcallbacklogoff", [], { Event.Agentcallbacklogoff.eventCondition?($0) ?? true }, read83),
-        ("ParkedCall", [], { Event.ParkedCall.eventCondition?($0) ?? true }, read84),
-        ("ParkedCallGiveUp", [], { Event.ParkedCallGiveUp.eventCondition?($0) ?? true }, read85),
-        ("ParkedCallSwap", [], { Event.ParkedCallSwap.eventCondition?($0) ?? true }, read86),
-        ("ParkedCallTimeOut", [], { Event.ParkedCallTimeOut.eventCondition?($0) ?? true }, read87),
-        ("UnParkedCall", [], { Event.UnParkedCall.eventCondition?($0) ?? true }, read88),
-        ("ParkedCallsComplete", [], { Event.ParkedCallsComplete.eventCondition?($0) ?? true }, read89),
-        ("Parkinglot", [], { Event.Parkinglot.eventCondition?($0) ?? true }, read90),
-        ("ParkinglotsComplete", [], { Event.ParkinglotsComplete.eventCondition?($0) ?? true }, read91),
-        ("ConfbridgeStart", [], { Event.ConfbridgeStart.eventCondition?($0) ?? true }, read92),
-        ("ConfbridgeEnd", [], { Event.ConfbridgeEnd.eventCondition?($0) ?? true }, read93),
-        ("ConfbridgeJoin", [], { Event.ConfbridgeJoin.eventCondition?($0) ?? true }, read94),
-        ("ConfbridgeLeave", [], { Event.ConfbridgeLeave.eventCondition?($0) ?? true }, read95),
-        ("ConfbridgeMute", [], { Event.ConfbridgeMute.eventCondition?($0) ?? true }, read96),
-        ("ConfbridgeUnmute", [], { Event.ConfbridgeUnmute.eventCondition?($0) ?? true }, read97),
-        ("ConfbridgeTalking", [], { Event.ConfbridgeTalking.eventCondition?($0) ?? true }, read98),
-        ("ConfbridgeRecord", [], { Event.ConfbridgeRecord.eventCondition?($0) ?? true }, read99),
-        ("ConfbridgeStopRecord", [], { Event.ConfbridgeStopRecord.eventCondition?($0) ?? true }, read100),
-        ("ConfbridgeWelcome", [], { Event.ConfbridgeWelcome.eventCondition?($0) ?? true }, read101),
-        ("ConfbridgeList", [], { Event.ConfbridgeList.eventCondition?($0) ?? true }, read102),
-        ("ConfbridgeListComplete", [], { Event.ConfbridgeListComplete.eventCondition?($0) ?? true }, read103),
-        ("ConfbridgeListRooms", [], { Event.ConfbridgeListRooms.eventCondition?($0) ?? true }, read104),
-        ("ConfbridgeListRoomsComplete", [], { Event.ConfbridgeListRoomsComplete.eventCondition?($0) ?? true }, read105),
-        ("MeetmeJoin", [], { Event.MeetmeJoin.eventCondition?($0) ?? true }, read106),
-        ("MeetmeLeave", [], { Event.MeetmeLeave.eventCondition?($0) ?? true }, read107),
-        ("MeetmeEnd", [], { Event.MeetmeEnd.eventCondition?($0) ?? true }, read108),
-        ("MeetmeMute", [], { Event.MeetmeMute.eventCondition?($0) ?? true }, read109),
-        ("MeetmeTalking", [], { Event.MeetmeTalking.eventCondition?($0) ?? true }, read110),
-        ("MeetmeTalkRequest", [], { Event.MeetmeTalkRequest.eventCondition?($0) ?? true }, read111),
-        ("MeetmeList", [], { Event.MeetmeList.eventCondition?($0) ?? true }, read112),
-        ("MeetmeListComplete", [], { Event.MeetmeListComplete.eventCondition?($0) ?? true }, read113),
-        ("MeetmeListRooms", [], { Event.MeetmeListRooms.eventCondition?($0) ?? true }, read114),
-        ("MeetmeListRoomsComplete", [], { Event.MeetmeListRoomsComplete.eventCondition?($0) ?? true }, read115),
-        ("DTMFBegin", ["DTMF"], { Event.DTMFBegin.eventCondition?($0) ?? true }, read116),
-        ("DTMFEnd", ["DTMF"], { Event.DTMFEnd.eventCondition?($0) ?? true }, read117),
-        ("MusicOnHoldStart", ["MusicOnHold"], { Event.MusicOnHoldStart.eventCondition?($0) ?? true }, read118),
-        ("MusicOnHoldStop", ["MusicOnHold"], { Event.MusicOnHoldStop.eventCondition?($0) ?? true }, read119),
-        ("MixMonitorStart", [], { Event.MixMonitorStart.eventCondition?($0) ?? true }, read120),
-        ("MixMonitorStop", [], { Event.MixMonitorStop.eventCondition?($0) ?? true }, read121),
-        ("MixMonitorMute", [], { Event.MixMonitorMute.eventCondition?($0) ?? true }, read122),
-        ("MonitorStart", [], { Event.MonitorStart.eventCondition?($0) ?? true }, read123),
-        ("MonitorStop", [], { Event.MonitorStop.eventCondition?($0) ?? true }, read124),
-        ("RTCPSent", [], { Event.RTCPSent.eventCondition?($0) ?? true }, read125),
-        ("RTCPReceived", [], { Event.RTCPReceived.eventCondition?($0) ?? true }, read126),
-        ("JitterBufStats", [], { Event.JitterBufStats.eventCondition?($0) ?? true }, read127),
-        ("FAXStatus", [], { Event.FAXStatus.eventCondition?($0) ?? true }, read128),
-        ("SendFAX", ["FaxSent"], { Event.SendFAX.eventCondition?($0) ?? true }, read129),
-        ("ReceiveFAX", ["FaxReceived"], { Event.ReceiveFAX.eventCondition?($0) ?? true }, read130),
-        ("SendFAXStatus", [], { Event.SendFAXStatus.eventCondition?($0) ?? true }, read131),
-        ("ReceiveFAXStatus", [], { Event.ReceiveFAXStatus.eventCondition?($0) ?? true }, read132),
-        ("FAXSession", [], { Event.FAXSession.eventCondition?($0) ?? true }, read133),
-        ("FAXSessionsEntry", [], { Event.FAXSessionsEntry.eventCondition?($0) ?? true }, read134),
-        ("FAXSessionsComplete", [], { Event.FAXSessionsComplete.eventCondition?($0) ?? true }, read135),
-        ("FAXStats", [], { Event.FAXStats.eventCondition?($0) ?? true }, read136),
-        ("Newexten", [], { Event.Newexten.eventCondition?($0) ?? true }, read137),
-        ("VarSet", [], { Event.VarSet.eventCondition?($0) ?? true }, read138),
-        ("HangupHandlerPush", [], { Event.HangupHandlerPush.eventCondition?($0) ?? true }, read139),
-        ("HangupHandlerPop", [], { Event.HangupHandlerPop.eventCondition?($0) ?? true }, read140),
-        ("HangupHandlerRun", [], { Event.HangupHandlerRun.eventCondition?($0) ?? true }, read141),
-        ("AGIExecStart", ["AGIExec"], { Event.AGIExecStart.eventCondition?($0) ?? true }, read142),
-        ("AGIExecEnd", ["AGIExec"], { Event.AGIExecEnd.eventCondition?($0) ?? true }, read143),
-        ("AsyncAGIStart", ["AsyncAGI"], { Event.AsyncAGIStart.eventCondition?($0) ?? true }, read144),
-        ("AsyncAGIExec", ["AsyncAGI"], { Event.AsyncAGIExec.eventCondition?($0) ?? true }, read145),
-        ("AsyncAGIEnd", ["AsyncAGI"], { Event.AsyncAGIEnd.eventCondition?($0) ?? true }, read146),
-        ("ListDialplan", [], { Event.ListDialplan.eventCondition?($0) ?? true }, read147),
-        ("ShowDialPlanComplete", [], { Event.ShowDialPlanComplete.eventCondition?($0) ?? true }, read148),
-        ("UserEvent", [], { Event.UserEvent.eventCondition?($0) ?? true }, read149),
-        ("Cdr", [], { Event.Cdr.eventCondition?($0) ?? true }, read150),
-        ("CEL", [], { Event.CEL.eventCondition?($0) ?? true }, read151),
-        ("DeviceStateChange", [], { Event.DeviceStateChange.eventCondition?($0) ?? true }, read152),
-        ("DeviceStateListComplete", [], { Event.DeviceStateListComplete.eventCondition?($0) ?? true }, read153),
-        ("ExtensionStatus", [], { Event.ExtensionStatus.eventCondition?($0) ?? true }, read154),
-        ("ExtensionStateListComplete", [], { Event.ExtensionStateListComplete.eventCondition?($0) ?? true }, read155),
-        ("PresenceStateChange", [], { Event.PresenceStateChange.eventCondition?($0) ?? true }, read156),
-        ("PresenceStateListComplete", [], { Event.PresenceStateListComplete.eventCondition?($0) ?? true }, read157),
-        ("PresenceStatus", [], { Event.PresenceStatus.eventCondition?($0) ?? true }, read158),
-        ("PeerStatus", [], { Event.PeerStatus.eventCondition?($0) ?? true }, read159),
-        ("ContactStatus", [], { Event.ContactStatus.eventCondition?($0) ?? true }, read160),
-        ("Registry", [], { Event.Registry.eventCondition?($0) ?? true }, read161),
-        ("RegistryEntry", [], { Event.RegistryEntry.eventCondition?($0) ?? true }, read162),
-        ("RegistrationsComplete", [], { Event.RegistrationsComplete.eventCondition?($0) ?? true }, read163),
-        ("PeerEntry", [], { Event.PeerEntry.eventCondition?($0) ?? true }, read164),
-        ("PeerlistComplete", [], { Event.PeerlistComplete.eventCondition?($0) ?? true }, read165),
-        ("SIPpeerstatusComplete", [], { Event.SIPpeerstatusComplete.eventCondition?($0) ?? true }, read166),
-        ("SIPQualifyPeerDone", [], { Event.SIPQualifyPeerDone.eventCondition?($0) ?? true }, read167),
-        ("ChannelReload", [], { Event.ChannelReload.eventCondition?($0) ?? true }, read168),
-        ("DeviceEntry", [], { Event.DeviceEntry.eventCondition?($0) ?? true }, read169),
-        ("DevicelistComplete", [], { Event.DevicelistComplete.eventCondition?($0) ?? true }, read170),
-        ("LineEntry", [], { Event.LineEntry.eventCondition?($0) ?? true }, read171),
-        ("LinelistComplete", [], { Event.LinelistComplete.eventCondition?($0) ?? true }, read172),
-        ("MobileStatus", [], { Event.MobileStatus.eventCondition?($0) ?? true }, read173),
-        ("JabberStatus", [], { Event.JabberStatus.eventCondition?($0) ?? true }, read174),
-        ("JabberEvent", [], { Event.JabberEvent.eventCondition?($0) ?? true }, read175),
-        ("EndpointList", [], { Event.EndpointList.eventCondition?($0) ?? true }, read176),
-        ("EndpointListComplete", [], { Event.EndpointListComplete.eventCondition?($0) ?? true }, read177),
-        ("EndpointDetail", [], { Event.EndpointDetail.eventCondition?($0) ?? true }, read178),
-        ("EndpointDetailComplete", [], { Event.EndpointDetailComplete.eventCondition?($0) ?? true }, read179),
-        ("AorDetail", [], { Event.AorDetail.eventCondition?($0) ?? true }, read180),
-        ("AorList", [], { Event.AorList.eventCondition?($0) ?? true }, read181),
-        ("AorListComplete", [], { Event.AorListComplete.eventCondition?($0) ?? true }, read182),
-        ("AuthDetail", [], { Event.AuthDetail.eventCondition?($0) ?? true }, read183),
-        ("AuthList", [], { Event.AuthList.eventCondition?($0) ?? true }, read184),
-        ("AuthListComplete", [], { Event.AuthListComplete.eventCondition?($0) ?? true }, read185),
-        ("ContactList", [], { Event.ContactList.eventCondition?($0) ?? true }, read186),
-        ("ContactListComplete", [], { Event.ContactListComplete.eventCondition?($0) ?? true }, read187),
-        ("ContactStatusDetail", [], { Event.ContactStatusDetail.eventCondition?($0) ?? true }, read188),
-        ("ContactStatusDetailComplete", [], { Event.ContactStatusDetailComplete.eventCondition?($0) ?? true }, read189),
-        ("IdentifyDetail", [], { Event.IdentifyDetail.eventCondition?($0) ?? true }, read190),
-        ("TransportDetail", [], { Event.TransportDetail.eventCondition?($0) ?? true }, read191),
-        ("InboundRegistrationDetail", [], { Event.InboundRegistrationDetail.eventCondition?($0) ?? true }, read192),
-        (
-            "InboundRegistrationDetailComplete", [],
-            { Event.InboundRegistrationDetailComplete.eventCondition?($0) ?? true }, read193
-        ),
-        ("OutboundRegistrationDetail", [], { Event.OutboundRegistrationDetail.eventCondition?($0) ?? true }, read194),
-        (
-            "OutboundRegistrationDetailComplete", [],
-            { Event.OutboundRegistrationDetailComplete.eventCondition?($0) ?? true }, read195
-        ),
-        ("InboundSubscriptionDetail", [], { Event.InboundSubscriptionDetail.eventCondition?($0) ?? true }, read196),
-        (
-            "InboundSubscriptionDetailComplete", [],
-            { Event.InboundSubscriptionDetailComplete.eventCondition?($0) ?? true }, read197
-        ),
-        ("OutboundSubscriptionDetail", [], { Event.OutboundSubscriptionDetail.eventCondition?($0) ?? true }, read198),
-        (
-            "OutboundSubscriptionDetailComplete", [],
-            { Event.OutboundSubscriptionDetailComplete.eventCondition?($0) ?? true }, read199
-        ),
-        ("ResourceListDetail", [], { Event.ResourceListDetail.eventCondition?($0) ?? true }, read200),
-        ("ResourceListDetailComplete", [], { Event.ResourceListDetailComplete.eventCondition?($0) ?? true }, read201),
-        ("PJSIPMaintenanceStatus", [], { Event.PJSIPMaintenanceStatus.eventCondition?($0) ?? true }, read202),
-        (
-            "PJSIPMaintenanceStatusComplete", [], { Event.PJSIPMaintenanceStatusComplete.eventCondition?($0) ?? true },
-            read203
-        ),
-        ("SuccessfulAuth", [], { Event.SuccessfulAuth.eventCondition?($0) ?? true }, read204),
-        ("ChallengeSent", [], { Event.ChallengeSent.eventCondition?($0) ?? true }, read205),
-        ("ChallengeResponseFailed", [], { Event.ChallengeResponseFailed.eventCondition?($0) ?? true }, read206),
-        ("InvalidPassword", [], { Event.InvalidPassword.eventCondition?($0) ?? true }, read207),
-        ("InvalidAccountID", [], { Event.InvalidAccountID.eventCondition?($0) ?? true }, read208),
-        ("FailedACL", [], { Event.FailedACL.eventCondition?($0) ?? true }, read209),
-        ("AuthMethodNotAllowed", [], { Event.AuthMethodNotAllowed.eventCondition?($0) ?? true }, read210),
-        ("InvalidTransport", [], { Event.InvalidTransport.eventCondition?($0) ?? true }, read211),
-        ("UnexpectedAddress", [], { Event.UnexpectedAddress.eventCondition?($0) ?? true }, read212),
-        ("RequestNotAllowed", [], { Event.RequestNotAllowed.eventCondition?($0) ?? true }, read213),
-        ("RequestNotSupported", [], { Event.RequestNotSupported.eventCondition?($0) ?? true }, read214),
-        ("RequestBadFormat", [], { Event.RequestBadFormat.eventCondition?($0) ?? true }, read215),
-        ("SessionLimit", [], { Event.SessionLimit.eventCondition?($0) ?? true }, read216),
-        ("LoadAverageLimit", [], { Event.LoadAverageLimit.eventCondition?($0) ?? true }, read217),
-        ("MemoryLimit", [], { Event.MemoryLimit.eventCondition?($0) ?? true }, read218),
-        ("MessageWaiting", [], { Event.MessageWaiting.eventCondition?($0) ?? true }, read219),
-        ("MiniVoiceMail", [], { Event.MiniVoiceMail.eventCondition?($0) ?? true }, read220),
-        ("MWIGet", [], { Event.MWIGet.eventCondition?($0) ?? true }, read221),
-        ("MWIGetComplete", [], { Event.MWIGetComplete.eventCondition?($0) ?? true }, read222),
-        ("VoicemailUserEntry", [], { Event.VoicemailUserEntry.eventCondition?($0) ?? true }, read223),
-        ("VoicemailUserEntryComplete", [], { Event.VoicemailUserEntryComplete.eventCondition?($0) ?? true }, read224),
-        ("VoicemailUserDetail", [], { Event.VoicemailUserDetail.eventCondition?($0) ?? true }, read225),
-        ("VoicemailUserDetailComplete", [], { Event.VoicemailUserDetailComplete.eventCondition?($0) ?? true }, read226),
-        ("VoicemailBoxDetail", [], { Event.VoicemailBoxDetail.eventCondition?($0) ?? true }, read227),
-        ("VoicemailBoxDetailComplete", [], { Event.VoicemailBoxDetailComplete.eventCondition?($0) ?? true }, read228),
-        ("VoicemailPasswordChange", [], { Event.VoicemailPasswordChange.eventCondition?($0) ?? true }, read229),
-        ("CCAvailable", [], { Event.CCAvailable.eventCondition?($0) ?? true }, read230),
-        ("CCOfferTimerStart", [], { Event.CCOfferTimerStart.eventCondition?($0) ?? true }, read231),
-        ("CCRequested", [], { Event.CCRequested.eventCondition?($0) ?? true }, read232),
-        ("CCRequestAcknowledged", [], { Event.CCRequestAcknowledged.eventCondition?($0) ?? true }, read233),
-        ("CCCallerStartMonitoring", [], { Event.CCCallerStartMonitoring.eventCondition?($0) ?? true }, read234),
-        ("CCCallerStopMonitoring", [], { Event.CCCallerStopMonitoring.eventCondition?($0) ?? true }, read235),
-        ("CCCallerRecalling", [], { Event.CCCallerRecalling.eventCondition?($0) ?? true }, read236),
-        ("CCRecallComplete", [], { Event.CCRecallComplete.eventCondition?($0) ?? true }, read237),
-        ("CCMonitorFailed", [], { Event.CCMonitorFailed.eventCondition?($0) ?? true }, read238),
-        ("CCFailure", [], { Event.CCFailure.eventCondition?($0) ?? true }, read239),
-        ("AOC-S", [], { Event.AOCS.eventCondition?($0) ?? true }, read240),
-        ("AOC-D", [], { Event.AOCD.eventCondition?($0) ?? true }, read241),
-        ("AOC-E", [], { Event.AOCE.eventCondition?($0) ?? true }, read242),
-        ("DAHDIChannel", [], { Event.DAHDIChannel.eventCondition?($0) ?? true }, read243),
-        ("Alarm", [], { Event.Alarm.eventCondition?($0) ?? true }, read244),
-        ("AlarmClear", [], { Event.AlarmClear.eventCondition?($0) ?? true }, read245),
-        ("SpanAlarm", [], { Event.SpanAlarm.eventCondition?($0) ?? true }, read246),
-        ("SpanAlarmClear", [], { Event.SpanAlarmClear.eventCondition?($0) ?? true }, read247),
-        ("DNDState", [], { Event.DNDState.eventCondition?($0) ?? true }, read248),
-        ("DAHDIShowChannels", [], { Event.DAHDIShowChannels.eventCondition?($0) ?? true }, read249),
-        ("DAHDIShowChannelsComplete", [], { Event.DAHDIShowChannelsComplete.eventCondition?($0) ?? true }, read250),
-        ("DAHDIShowStatus", [], { Event.DAHDIShowStatus.eventCondition?($0) ?? true }, read251),
-        ("DAHDIShowStatusComplete", [], { Event.DAHDIShowStatusComplete.eventCondition?($0) ?? true }, read252),
-        ("PRIShowSpans", [], { Event.PRIShowSpans.eventCondition?($0) ?? true }, read253),
-        ("PRIShowSpansComplete", [], { Event.PRIShowSpansComplete.eventCondition?($0) ?? true }, read254),
-        ("FullyBooted", [], { Event.FullyBooted.eventCondition?($0) ?? true }, read255),
-        ("Shutdown", [], { Event.Shutdown.eventCondition?($0) ?? true }, read256),
-        ("Reload", [], { Event.Reload.eventCondition?($0) ?? true }, read257),
-        ("Load", [], { Event.Load.eventCondition?($0) ?? true }, read258),
-        ("Unload", [], { Event.Unload.eventCondition?($0) ?? true }, read259),
-        ("ModuleLoadReport", [], { Event.ModuleLoadReport.eventCondition?($0) ?? true }, read260),
-        ("LogChannel", [], { Event.LogChannel.eventCondition?($0) ?? true }, read261),
-        ("DeadlockStart", [], { Event.DeadlockStart.eventCondition?($0) ?? true }, read262),
-        ("TestEvent", [], { Event.TestEvent.eventCondition?($0) ?? true }, read263),
-        ("CloseSession", [], { Event.CloseSession.eventCondition?($0) ?? true }, read264),
-        ("WaitEventComplete", [], { Event.WaitEventComplete.eventCondition?($0) ?? true }, read265),
-        ("DBGetResponse", [], { Event.DBGetResponse.eventCondition?($0) ?? true }, read266),
-        ("DBGetComplete", [], { Event.DBGetComplete.eventCondition?($0) ?? true }, read267),
-        ("DBGetTreeResponse", [], { Event.DBGetTreeResponse.eventCondition?($0) ?? true }, read268),
-        ("DBGetTreeComplete", [], { Event.DBGetTreeComplete.eventCondition?($0) ?? true }, read269),
-    ]
-
-    static let listActions: [String] = [
-        "WaitEvent",
-        "Hangup",
-        "Status",
-        "CoreShowChannels",
-        "CoreShowChannelMap",
-        "BridgeList",
-        "BridgeInfo",
-        "BridgeTechnologyList",
-        "QueueStatus",
-        "QueueSummary",
-        "Agents",
-        "ParkedCalls",
-        "Parkinglots",
-        "ConfbridgeList",
-        "ConfbridgeListRooms",
-        "MeetmeList",
-        "MeetmeListRooms",
-        "DeviceStateList",
-        "ExtensionStateList",
-        "PresenceStateList",
-        "MWIGet",
-        "VoicemailUsersList",
-        "VoicemailUserStatus",
-        "VoicemailBoxSummary",
-        "ShowDialPlan",
-        "DBGet",
-        "DBGetTree",
-        "PJSIPShowEndpoints",
-        "PJSIPShowEndpoint",
-        "PJSIPShowAors",
-        "PJSIPShowAuths",
-        "PJSIPShowContacts",
-        "PJSIPShowRegistrationsInbound",
-        "PJSIPShowRegistrationsOutbound",
-        "PJSIPShowRegistrationInboundContactStatuses",
-        "PJSIPShowSubscriptionsInbound",
-        "PJSIPShowSubscriptionsOutbound",
-        "PJSIPShowResourceLists",
-        "PJSIPShowMaintenance",
-        "PJSIPHangup",
-        "FAXSessions",
-        "IAXpeers",
-        "IAXpeerlist",
-        "IAXregistry",
-        "SIPpeers",
-        "SIPpeerstatus",
-        "SIPshowregistry",
-        "SKINNYdevices",
-        "SKINNYlines",
-        "DAHDIShowChannels",
-        "DAHDIShowStatus",
-        "PRIShowSpans",
+        Row(read0),
+        Row(read1),
+        Row(read2),
+        Row(read3),
+        Row(read4),
+        Row(read5),
+        Row(read6),
+        Row(read7),
+        Row(read8),
+        Row(read9),
+        Row(read10),
+        Row(read11),
+        Row(read12),
+        Row(read13),
+        Row(read14),
+        Row(read15),
+        Row(read16),
+        Row(read17),
+        Row(read18),
+        Row(read19),
+        Row(read20),
+        Row(read21),
+        Row(read22),
+        Row(read23),
+        Row(read24),
+        Row(read25),
+        Row(read26),
+        Row(read27),
+        Row(read28),
+        Row(read29),
+        Row(read30),
+        Row(read31),
+        Row(read32),
+        Row(read33),
+        Row(read34),
+        Row(read35),
+        Row(read36),
+        Row(read37),
+        Row(read38),
+        Row(read39),
+        Row(read40),
+        Row(read41),
+        Row(read42),
+        Row(read43),
+        Row(read44),
+        Row(read45),
+        Row(read46),
+        Row(read47),
+        Row(read48),
+        Row(read49),
+        Row(read50),
+        Row(read51),
+        Row(read52),
+        Row(read53),
+        Row(read54),
+        Row(read55),
+        Row(read56),
+        Row(read57),
+        Row(read58),
+        Row(read59),
+        Row(read60),
+        Row(read61),
+        Row(read62),
+        Row(read63),
+        Row(read64),
+        Row(read65),
+        Row(read66),
+        Row(read67),
+        Row(read68),
+        Row(read69),
+        Row(read70),
+        Row(read71),
+        Row(read72),
+        Row(read73),
+        Row(read74),
+        Row(read75),
+        Row(read76),
+        Row(read77),
+        Row(read78),
+        Row(read79),
+        Row(read80),
+        Row(read81),
+        Row(read82),
+        Row(read83),
+        Row(read84),
+        Row(read85),
+        Row(read86),
+        Row(read87),
+        Row(read88),
+        Row(read89),
+        Row(read90),
+        Row(read91),
+        Row(read92),
+        Row(read93),
+        Row(read94),
+        Row(read95),
+        Row(read96),
+        Row(read97),
+        Row(read98),
+        Row(read99),
+        Row(read100),
+        Row(read101),
+        Row(read102),
+        Row(read103),
+        Row(read104),
+        Row(read105),
+        Row(read106),
+        Row(read107),
+        Row(read108),
+        Row(read109),
+        Row(read110),
+        Row(read111),
+        Row(read112),
+        Row(read113),
+        Row(read114),
+        Row(read115),
+        Row(read116),
+        Row(read117),
+        Row(read118),
+        Row(read119),
+        Row(read120),
+        Row(read121),
+        Row(read122),
+        Row(read123),
+        Row(read124),
+        Row(read125),
+        Row(read126),
+        Row(read127),
+        Row(read128),
+        Row(read129),
+        Row(read130),
+        Row(read131),
+        Row(read132),
+        Row(read133),
+        Row(read134),
+        Row(read135),
+        Row(read136),
+        Row(read137),
+        Row(read138),
+        Row(read139),
+        Row(read140),
+        Row(read141),
+        Row(read142),
+        Row(read143),
+        Row(read144),
+        Row(read145),
+        Row(read146),
+        Row(read147),
+        Row(read148),
+        Row(read149),
+        Row(read150),
+        Row(read151),
+        Row(read152),
+        Row(read153),
+        Row(read154),
+        Row(read155),
+        Row(read156),
+        Row(read157),
+        Row(read158),
+        Row(read159),
+        Row(read160),
+        Row(read161),
+        Row(read162),
+        Row(read163),
+        Row(read164),
+        Row(read165),
+        Row(read166),
+        Row(read167),
+        Row(read168),
+        Row(read169),
+        Row(read170),
+        Row(read171),
+        Row(read172),
+        Row(read173),
+        Row(read174),
+        Row(read175),
+        Row(read176),
+        Row(read177),
+        Row(read178),
+        Row(read179),
+        Row(read180),
+        Row(read181),
+        Row(read182),
+        Row(read183),
+        Row(read184),
+        Row(read185),
+        Row(read186),
+        Row(read187),
+        Row(read188),
+        Row(read189),
+        Row(read190),
+        Row(read191),
+        Row(read192),
+        Row(read193),
+        Row(read194),
+        Row(read195),
+        Row(read196),
+        Row(read197),
+        Row(read198),
+        Row(read199),
+        Row(read200),
+        Row(read201),
+        Row(read202),
+        Row(read203),
+        Row(read204),
+        Row(read205),
+        Row(read206),
+        Row(read207),
+        Row(read208),
+        Row(read209),
+        Row(read210),
+        Row(read211),
+        Row(read212),
+        Row(read213),
+        Row(read214),
+        Row(read215),
+        Row(read216),
+        Row(read217),
+        Row(read218),
+        Row(read219),
+        Row(read220),
+        Row(read221),
+        Row(read222),
+        Row(read223),
+        Row(read224),
+        Row(read225),
+        Row(read226),
+        Row(read227),
+        Row(read228),
+        Row(read229),
+        Row(read230),
+        Row(read231),
+        Row(read232),
+        Row(read233),
+        Row(read234),
+        Row(read235),
+        Row(read236),
+        Row(read237),
+        Row(read238),
+        Row(read239),
+        Row(read240),
+        Row(read241),
+        Row(read242),
+        Row(read243),
+        Row(read244),
+        Row(read245),
+        Row(read246),
+        Row(read247),
+        Row(read248),
+        Row(read249),
+        Row(read250),
+        Row(read251),
+        Row(read252),
+        Row(read253),
+        Row(read254),
+        Row(read255),
+        Row(read256),
+        Row(read257),
+        Row(read258),
+        Row(read259),
+        Row(read260),
+        Row(read261),
+        Row(read262),
+        Row(read263),
+        Row(read264),
+        Row(read265),
+        Row(read266),
+        Row(read267),
+        Row(read268),
+        Row(read269),
     ]
 }
