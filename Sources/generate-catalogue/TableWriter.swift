@@ -17,12 +17,12 @@ extension Catalogue {
             let older = use.older.map { "\"\($0)\"" } ?? "nil"
             return "(\"\(use.key)\", \(older), view.\(property))"
         }
+        let declaration = "private static func read\(number)(_ view: \(type)) -> [Reading]"
         guard readings.count > 1 else {
-            let list = "[\(readings.joined())]"
-            return "    @Sendable private static func read\(number)(_ view: \(type)) -> [Reading] { \(list) }\n\n"
+            let body = "[\(readings.joined())]"
+            return "    @Sendable\n" + Swift.property(declaration, body, indent: 4) + "\n"
         }
         let list = readings.map { "            \($0),\n" }.joined()
-        return "    @Sendable private static func read\(number)(_ view: \(type)) -> [Reading] {\n        [\n\(list)"
-            + "        ]\n    }\n\n"
+        return "    @Sendable\n    \(declaration) {\n        [\n\(list)        ]\n    }\n\n"
     }
 }

@@ -4,43 +4,44 @@
 /// or `nil` where the property says so.
 public struct ChannelSnapshot: Sendable {
     let event: Event
-    /// What stands before the headers of this channel: `Dest` for the far end of a dial, nothing for most.
-    let prefix: String
+    /// What stands before the headers of this channel: `Dest` for the far end of a dial, nothing for most. Like the old
+    /// name no String, so that making and dropping a snapshot counts no reference but the event's.
+    let prefix: StaticString
     /// The header with the channel's name where an old release calls it by another.
-    let oldName: String?
+    let oldName: StaticString?
 
-    @inline(never)
-    init(_ event: Event, prefix: String = "", name oldName: String? = nil) {
+    init(_ event: Event, prefix: StaticString = "", name oldName: StaticString? = nil) {
         self.event = event
         self.prefix = prefix
         self.oldName = oldName
     }
 
     /// The channel of an event that had another prefix in an old release.
-    init(_ event: Event, prefix: String, formerly oldPrefix: String) {
-        self.init(event, prefix: event[prefix + "Channel"] == nil ? oldPrefix : prefix)
+    init(_ event: Event, prefix: StaticString, formerly oldPrefix: StaticString) {
+        self.init(event, prefix: event[prefix.before("Channel")] == nil ? oldPrefix : prefix)
     }
 
     /// `nil` when the event does not tell of the channel.
-    init?(ifIn event: Event, prefix: String = "", name oldName: String? = nil) {
-        guard event[prefix + "Channel"] ?? oldName.flatMap({ event[$0] }) != nil else { return nil }
+    init?(ifIn event: Event, prefix: StaticString = "", name oldName: StaticString? = nil) {
+        guard event[prefix.before("Channel")] ?? oldName.flatMap({ event[$0.description] }) != nil else { return nil }
         self.init(event, prefix: prefix, name: oldName)
     }
 
     @inline(never)
-    private func value(_ key: String) -> String? {
-        event[prefix.isEmpty ? key : prefix + key]
-    }
+    private func value(_ key: String) -> String? { event[prefix.before(key)] }
 
     @inline(never)
-    private func text(_ key: String) -> String { value(key) ?? "" }
+    private func text(_ key: String) -> String { event[prefix.before(key)] ?? "" }
 
     @inline(never)
-    private func integer(_ key: String) -> Int? { event.integer(prefix.isEmpty ? key : prefix + key) }
+    private func integer(_ key: String) -> Int? { event.integer(prefix.before(key)) }
 
     /// The channel's name: technology, peer and number, such as `PJSIP/1001-00000007`. Names change when channels are
     /// transferred; ``uniqueID`` stays.
-    public var name: String { value("Channel") ?? oldName.flatMap { event[$0] } ?? "" }
+    public var name: String {
+        guard let oldName else { return text("Channel") }
+        return value("Channel") ?? event.text(oldName.description)
+    }
     /// The id that the channel keeps all its life.
     public var uniqueID: ChannelID { ChannelID(rawValue: text("Uniqueid")) }
     /// The id of the oldest channel that this one is linked with: the same for all channels of a call. `nil` before
@@ -81,21 +82,21 @@ extension ChannelSnapshot: CustomStringConvertible {
 public struct BridgeSnapshot: Sendable {
     let event: Event
     /// What stands before the headers of this bridge: `To` for the bridge that is left of two, nothing for most.
-    let prefix: String
+    let prefix: StaticString
 
-    init(_ event: Event, prefix: String = "") {
+    init(_ event: Event, prefix: StaticString = "") {
         self.event = event
         self.prefix = prefix
     }
 
     /// `nil` when the event does not tell of the bridge.
-    init?(ifIn event: Event, prefix: String = "") {
-        guard event[prefix + "BridgeUniqueid"] != nil else { return nil }
+    init?(ifIn event: Event, prefix: StaticString = "") {
+        guard event[prefix.before("BridgeUniqueid")] != nil else { return nil }
         self.init(event, prefix: prefix)
     }
 
     @inline(never)
-    private func text(_ key: String) -> String { event[prefix.isEmpty ? key : prefix + key] ?? "" }
+    private func text(_ key: String) -> String { event[prefix.before(key)] ?? "" }
 
     /// The bridge's id.
     public var uniqueID: BridgeID { BridgeID(rawValue: text("BridgeUniqueid")) }
@@ -118,4 +119,10 @@ public struct BridgeSnapshot: Sendable {
 extension BridgeSnapshot: CustomStringConvertible {
     /// The bridge's id, with control characters made visible.
     public var description: String { uniqueID.description }
+}
+
+extension StaticString {
+    /// A key with this before it.
+    @inline(__always)
+    fileprivate func before(_ key: String) -> String { utf8CodeUnitCount == 0 ? key : description + key }
 }

@@ -3,11 +3,14 @@
 import AsteriskManager
 
 extension CatalogueTable {
-    @Sendable private static func read0(_ view: Event.Newchannel) -> [Reading] { [] }
+    @Sendable
+    private static func read0(_ view: Event.Newchannel) -> [Reading] { [] }
 
-    @Sendable private static func read1(_ view: Event.Newstate) -> [Reading] { [] }
+    @Sendable
+    private static func read1(_ view: Event.Newstate) -> [Reading] { [] }
 
-    @Sendable private static func read2(_ view: Event.Rename) -> [Reading] {
+    @Sendable
+    private static func read2(_ view: Event.Rename) -> [Reading] {
         [
             ("Channel", nil, view.channel),
             ("Newname", nil, view.newName),
@@ -15,13 +18,21 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read3(_ view: Event.NewCallerid) -> [Reading] { [("CID-CallingPres", nil, view.cidCallingPres)] }
+    @Sendable
+    private static func read3(_ view: Event.NewCallerid) -> [Reading] {
+        [("CID-CallingPres", nil, view.cidCallingPres)]
+    }
 
-    @Sendable private static func read4(_ view: Event.NewConnectedLine) -> [Reading] { [] }
+    @Sendable
+    private static func read4(_ view: Event.NewConnectedLine) -> [Reading] { [] }
 
-    @Sendable private static func read5(_ view: Event.NewAccountCode) -> [Reading] { [("OldAccountCode", nil, view.oldAccountCode)] }
+    @Sendable
+    private static func read5(_ view: Event.NewAccountCode) -> [Reading] {
+        [("OldAccountCode", nil, view.oldAccountCode)]
+    }
 
-    @Sendable private static func read6(_ view: Event.Hangup) -> [Reading] {
+    @Sendable
+    private static func read6(_ view: Event.Hangup) -> [Reading] {
         [
             ("Cause", nil, view.cause),
             ("Cause-txt", nil, view.causeTxt),
@@ -29,37 +40,43 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read7(_ view: Event.HangupRequest) -> [Reading] {
+    @Sendable
+    private static func read7(_ view: Event.HangupRequest) -> [Reading] {
         [
             ("Cause", nil, view.cause),
             ("TechCause", nil, view.techCause),
         ]
     }
 
-    @Sendable private static func read8(_ view: Event.SoftHangupRequest) -> [Reading] {
+    @Sendable
+    private static func read8(_ view: Event.SoftHangupRequest) -> [Reading] {
         [
             ("Cause", nil, view.cause),
             ("TechCause", nil, view.techCause),
         ]
     }
 
-    @Sendable private static func read9(_ view: Event.DialBegin) -> [Reading] { [("DialString", nil, view.dialString)] }
+    @Sendable
+    private static func read9(_ view: Event.DialBegin) -> [Reading] { [("DialString", nil, view.dialString)] }
 
-    @Sendable private static func read10(_ view: Event.DialState) -> [Reading] {
+    @Sendable
+    private static func read10(_ view: Event.DialState) -> [Reading] {
         [
             ("DialStatus", nil, view.dialStatus),
             ("Forward", nil, view.forward),
         ]
     }
 
-    @Sendable private static func read11(_ view: Event.DialEnd) -> [Reading] {
+    @Sendable
+    private static func read11(_ view: Event.DialEnd) -> [Reading] {
         [
             ("DialStatus", nil, view.dialStatus),
             ("Forward", nil, view.forward),
         ]
     }
 
-    @Sendable private static func read12(_ view: Event.OriginateResponse) -> [Reading] {
+    @Sendable
+    private static func read12(_ view: Event.OriginateResponse) -> [Reading] {
         [
             ("Response", nil, view.response),
             ("Channel", nil, view.channel),
@@ -74,25 +91,35 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read13(_ view: Event.Pickup) -> [Reading] { [] }
+    @Sendable
+    private static func read13(_ view: Event.Pickup) -> [Reading] { [] }
 
-    @Sendable private static func read14(_ view: Event.Hold) -> [Reading] { [("MusicClass", nil, view.musicClass)] }
+    @Sendable
+    private static func read14(_ view: Event.Hold) -> [Reading] { [("MusicClass", nil, view.musicClass)] }
 
-    @Sendable private static func read15(_ view: Event.Unhold) -> [Reading] { [] }
+    @Sendable
+    private static func read15(_ view: Event.Unhold) -> [Reading] { [] }
 
-    @Sendable private static func read16(_ view: Event.ChannelTalkingStart) -> [Reading] { [] }
+    @Sendable
+    private static func read16(_ view: Event.ChannelTalkingStart) -> [Reading] { [] }
 
-    @Sendable private static func read17(_ view: Event.ChannelTalkingStop) -> [Reading] { [("Duration", nil, view.duration)] }
+    @Sendable
+    private static func read17(_ view: Event.ChannelTalkingStop) -> [Reading] { [("Duration", nil, view.duration)] }
 
-    @Sendable private static func read18(_ view: Event.ChanSpyStart) -> [Reading] { [] }
+    @Sendable
+    private static func read18(_ view: Event.ChanSpyStart) -> [Reading] { [] }
 
-    @Sendable private static func read19(_ view: Event.ChanSpyStop) -> [Reading] { [] }
+    @Sendable
+    private static func read19(_ view: Event.ChanSpyStop) -> [Reading] { [] }
 
-    @Sendable private static func read20(_ view: Event.Flash) -> [Reading] { [] }
+    @Sendable
+    private static func read20(_ view: Event.Flash) -> [Reading] { [] }
 
-    @Sendable private static func read21(_ view: Event.Wink) -> [Reading] { [] }
+    @Sendable
+    private static func read21(_ view: Event.Wink) -> [Reading] { [] }
 
-    @Sendable private static func read22(_ view: Event.LocalBridge) -> [Reading] {
+    @Sendable
+    private static func read22(_ view: Event.LocalBridge) -> [Reading] {
         [
             ("Context", nil, view.context),
             ("Exten", nil, view.exten),
@@ -100,21 +127,24 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read23(_ view: Event.LocalOptimizationBegin) -> [Reading] {
+    @Sendable
+    private static func read23(_ view: Event.LocalOptimizationBegin) -> [Reading] {
         [
             ("DestUniqueId", nil, view.destUniqueID),
             ("Id", nil, view.id),
         ]
     }
 
-    @Sendable private static func read24(_ view: Event.LocalOptimizationEnd) -> [Reading] {
+    @Sendable
+    private static func read24(_ view: Event.LocalOptimizationEnd) -> [Reading] {
         [
             ("Success", nil, view.success),
             ("Id", nil, view.id),
         ]
     }
 
-    @Sendable private static func read25(_ view: Event.MCID) -> [Reading] {
+    @Sendable
+    private static func read25(_ view: Event.MCID) -> [Reading] {
         [
             ("MCallerIDNumValid", nil, view.mCallerIDNumValid),
             ("MCallerIDNum", nil, view.mCallerIDNum),
@@ -145,9 +175,11 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read26(_ view: Event.SessionTimeout) -> [Reading] { [("Source", nil, view.source)] }
+    @Sendable
+    private static func read26(_ view: Event.SessionTimeout) -> [Reading] { [("Source", nil, view.source)] }
 
-    @Sendable private static func read27(_ view: Event.CoreShowChannel) -> [Reading] {
+    @Sendable
+    private static func read27(_ view: Event.CoreShowChannel) -> [Reading] {
         [
             ("BridgeId", nil, view.bridgeID),
             ("Application", nil, view.application),
@@ -156,28 +188,32 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read28(_ view: Event.CoreShowChannelsComplete) -> [Reading] {
+    @Sendable
+    private static func read28(_ view: Event.CoreShowChannelsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read29(_ view: Event.CoreShowChannelMap) -> [Reading] {
+    @Sendable
+    private static func read29(_ view: Event.CoreShowChannelMap) -> [Reading] {
         [
             ("Channel", nil, view.channel),
             ("ConnectedChannel", nil, view.connectedChannel),
         ]
     }
 
-    @Sendable private static func read30(_ view: Event.CoreShowChannelMapComplete) -> [Reading] {
+    @Sendable
+    private static func read30(_ view: Event.CoreShowChannelMapComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read31(_ view: Event.Status) -> [Reading] {
+    @Sendable
+    private static func read31(_ view: Event.Status) -> [Reading] {
         [
             ("Type", nil, view.type),
             ("DNID", nil, view.dnid),
@@ -198,7 +234,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read32(_ view: Event.StatusComplete) -> [Reading] {
+    @Sendable
+    private static func read32(_ view: Event.StatusComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -206,16 +243,19 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read33(_ view: Event.ChannelHungup) -> [Reading] { [("Channel", nil, view.channel)] }
+    @Sendable
+    private static func read33(_ view: Event.ChannelHungup) -> [Reading] { [("Channel", nil, view.channel)] }
 
-    @Sendable private static func read34(_ view: Event.ChannelsHungupListComplete) -> [Reading] {
+    @Sendable
+    private static func read34(_ view: Event.ChannelsHungupListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read35(_ view: Event.Masquerade) -> [Reading] {
+    @Sendable
+    private static func read35(_ view: Event.Masquerade) -> [Reading] {
         [
             ("Clone", nil, view.clone),
             ("CloneState", nil, view.cloneState),
@@ -224,7 +264,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read36(_ view: Event.NewPeerAccount) -> [Reading] {
+    @Sendable
+    private static func read36(_ view: Event.NewPeerAccount) -> [Reading] {
         [
             ("Channel", nil, view.channel),
             ("Uniqueid", nil, view.uniqueID),
@@ -233,7 +274,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read37(_ view: Event.ChannelUpdate) -> [Reading] {
+    @Sendable
+    private static func read37(_ view: Event.ChannelUpdate) -> [Reading] {
         [
             ("Channel", nil, view.channel),
             ("ChannelType", nil, view.channelType),
@@ -249,37 +291,50 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read38(_ view: Event.BridgeCreate) -> [Reading] { [] }
+    @Sendable
+    private static func read38(_ view: Event.BridgeCreate) -> [Reading] { [] }
 
-    @Sendable private static func read39(_ view: Event.BridgeDestroy) -> [Reading] { [] }
+    @Sendable
+    private static func read39(_ view: Event.BridgeDestroy) -> [Reading] { [] }
 
-    @Sendable private static func read40(_ view: Event.BridgeEnter) -> [Reading] { [("SwapUniqueid", nil, view.swapUniqueID)] }
+    @Sendable
+    private static func read40(_ view: Event.BridgeEnter) -> [Reading] { [("SwapUniqueid", nil, view.swapUniqueID)] }
 
-    @Sendable private static func read41(_ view: Event.BridgeLeave) -> [Reading] { [] }
+    @Sendable
+    private static func read41(_ view: Event.BridgeLeave) -> [Reading] { [] }
 
-    @Sendable private static func read42(_ view: Event.BridgeMerge) -> [Reading] { [] }
+    @Sendable
+    private static func read42(_ view: Event.BridgeMerge) -> [Reading] { [] }
 
-    @Sendable private static func read43(_ view: Event.BridgeVideoSourceUpdate) -> [Reading] { [("BridgePreviousVideoSource", nil, view.bridgePreviousVideoSource)] }
+    @Sendable
+    private static func read43(_ view: Event.BridgeVideoSourceUpdate) -> [Reading] {
+        [("BridgePreviousVideoSource", nil, view.bridgePreviousVideoSource)]
+    }
 
-    @Sendable private static func read44(_ view: Event.BridgeListItem) -> [Reading] { [] }
+    @Sendable
+    private static func read44(_ view: Event.BridgeListItem) -> [Reading] { [] }
 
-    @Sendable private static func read45(_ view: Event.BridgeListComplete) -> [Reading] {
+    @Sendable
+    private static func read45(_ view: Event.BridgeListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read46(_ view: Event.BridgeInfoChannel) -> [Reading] { [] }
+    @Sendable
+    private static func read46(_ view: Event.BridgeInfoChannel) -> [Reading] { [] }
 
-    @Sendable private static func read47(_ view: Event.BridgeInfoComplete) -> [Reading] {
+    @Sendable
+    private static func read47(_ view: Event.BridgeInfoComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read48(_ view: Event.BridgeTechnologyListItem) -> [Reading] {
+    @Sendable
+    private static func read48(_ view: Event.BridgeTechnologyListItem) -> [Reading] {
         [
             ("BridgeTechnology", nil, view.bridgeTechnology),
             ("BridgeType", nil, view.bridgeType),
@@ -288,14 +343,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read49(_ view: Event.BridgeTechnologyListComplete) -> [Reading] {
+    @Sendable
+    private static func read49(_ view: Event.BridgeTechnologyListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read50(_ view: Event.Link) -> [Reading] {
+    @Sendable
+    private static func read50(_ view: Event.Link) -> [Reading] {
         [
             ("Channel1", nil, view.channel1),
             ("Channel2", nil, view.channel2),
@@ -306,7 +363,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read51(_ view: Event.Unlink) -> [Reading] {
+    @Sendable
+    private static func read51(_ view: Event.Unlink) -> [Reading] {
         [
             ("Channel1", nil, view.channel1),
             ("Channel2", nil, view.channel2),
@@ -317,7 +375,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read52(_ view: Event.Bridge) -> [Reading] {
+    @Sendable
+    private static func read52(_ view: Event.Bridge) -> [Reading] {
         [
             ("Bridgestate", nil, view.bridgeState),
             ("Bridgetype", nil, view.bridgeType),
@@ -330,7 +389,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read53(_ view: Event.BridgeAction) -> [Reading] {
+    @Sendable
+    private static func read53(_ view: Event.BridgeAction) -> [Reading] {
         [
             ("Response", nil, view.response),
             ("Channel1", nil, view.channel1),
@@ -338,7 +398,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read54(_ view: Event.BridgeExec) -> [Reading] {
+    @Sendable
+    private static func read54(_ view: Event.BridgeExec) -> [Reading] {
         [
             ("Response", nil, view.response),
             ("Reason", nil, view.reason),
@@ -347,7 +408,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read55(_ view: Event.BlindTransfer) -> [Reading] {
+    @Sendable
+    private static func read55(_ view: Event.BlindTransfer) -> [Reading] {
         [
             ("Result", nil, view.result),
             ("IsExternal", nil, view.isExternal),
@@ -356,7 +418,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read56(_ view: Event.AttendedTransfer) -> [Reading] {
+    @Sendable
+    private static func read56(_ view: Event.AttendedTransfer) -> [Reading] {
         [
             ("Result", nil, view.result),
             ("DestType", nil, view.destType),
@@ -367,7 +430,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read57(_ view: Event.Transfer) -> [Reading] {
+    @Sendable
+    private static func read57(_ view: Event.Transfer) -> [Reading] {
         [
             ("TransferMethod", nil, view.transferMethod),
             ("TransferType", nil, view.transferType),
@@ -382,7 +446,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read58(_ view: Event.QueueCallerJoin) -> [Reading] {
+    @Sendable
+    private static func read58(_ view: Event.QueueCallerJoin) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("Position", nil, view.position),
@@ -390,7 +455,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read59(_ view: Event.QueueCallerLeave) -> [Reading] {
+    @Sendable
+    private static func read59(_ view: Event.QueueCallerLeave) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("Count", nil, view.count),
@@ -398,7 +464,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read60(_ view: Event.QueueCallerAbandon) -> [Reading] {
+    @Sendable
+    private static func read60(_ view: Event.QueueCallerAbandon) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("Position", nil, view.position),
@@ -407,7 +474,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read61(_ view: Event.QueueMemberAdded) -> [Reading] {
+    @Sendable
+    private static func read61(_ view: Event.QueueMemberAdded) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -428,7 +496,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read62(_ view: Event.QueueMemberRemoved) -> [Reading] {
+    @Sendable
+    private static func read62(_ view: Event.QueueMemberRemoved) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -449,7 +518,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read63(_ view: Event.QueueMemberPause) -> [Reading] {
+    @Sendable
+    private static func read63(_ view: Event.QueueMemberPause) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -470,7 +540,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read64(_ view: Event.QueueMemberPenalty) -> [Reading] {
+    @Sendable
+    private static func read64(_ view: Event.QueueMemberPenalty) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -491,7 +562,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read65(_ view: Event.QueueMemberRinginuse) -> [Reading] {
+    @Sendable
+    private static func read65(_ view: Event.QueueMemberRinginuse) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -512,7 +584,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read66(_ view: Event.QueueMemberStatus) -> [Reading] {
+    @Sendable
+    private static func read66(_ view: Event.QueueMemberStatus) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -533,7 +606,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read67(_ view: Event.QueueParams) -> [Reading] {
+    @Sendable
+    private static func read67(_ view: Event.QueueParams) -> [Reading] {
         [
             ("Max", nil, view.max),
             ("Strategy", nil, view.strategy),
@@ -550,7 +624,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read68(_ view: Event.QueueMember) -> [Reading] {
+    @Sendable
+    private static func read68(_ view: Event.QueueMember) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("Name", "MemberName", view.name),
@@ -570,7 +645,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read69(_ view: Event.QueueEntry) -> [Reading] {
+    @Sendable
+    private static func read69(_ view: Event.QueueEntry) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("Position", nil, view.position),
@@ -585,14 +661,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read70(_ view: Event.QueueStatusComplete) -> [Reading] {
+    @Sendable
+    private static func read70(_ view: Event.QueueStatusComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read71(_ view: Event.QueueSummary) -> [Reading] {
+    @Sendable
+    private static func read71(_ view: Event.QueueSummary) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("LoggedIn", nil, view.loggedIn),
@@ -604,14 +682,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read72(_ view: Event.QueueSummaryComplete) -> [Reading] {
+    @Sendable
+    private static func read72(_ view: Event.QueueSummaryComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read73(_ view: Event.AgentCalled) -> [Reading] {
+    @Sendable
+    private static func read73(_ view: Event.AgentCalled) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", "AgentName", view.memberName),
@@ -619,7 +699,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read74(_ view: Event.AgentConnect) -> [Reading] {
+    @Sendable
+    private static func read74(_ view: Event.AgentConnect) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -629,7 +710,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read75(_ view: Event.AgentComplete) -> [Reading] {
+    @Sendable
+    private static func read75(_ view: Event.AgentComplete) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -640,7 +722,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read76(_ view: Event.AgentDump) -> [Reading] {
+    @Sendable
+    private static func read76(_ view: Event.AgentDump) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -648,7 +731,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read77(_ view: Event.AgentRingNoAnswer) -> [Reading] {
+    @Sendable
+    private static func read77(_ view: Event.AgentRingNoAnswer) -> [Reading] {
         [
             ("Queue", nil, view.queue),
             ("MemberName", nil, view.memberName),
@@ -657,16 +741,19 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read78(_ view: Event.AgentLogin) -> [Reading] { [("Agent", nil, view.agent)] }
+    @Sendable
+    private static func read78(_ view: Event.AgentLogin) -> [Reading] { [("Agent", nil, view.agent)] }
 
-    @Sendable private static func read79(_ view: Event.AgentLogoff) -> [Reading] {
+    @Sendable
+    private static func read79(_ view: Event.AgentLogoff) -> [Reading] {
         [
             ("Agent", nil, view.agent),
             ("LoginTime", nil, view.loginTime),
         ]
     }
 
-    @Sendable private static func read80(_ view: Event.Agents) -> [Reading] {
+    @Sendable
+    private static func read80(_ view: Event.Agents) -> [Reading] {
         [
             ("Agent", nil, view.agent),
             ("Name", nil, view.name),
@@ -677,14 +764,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read81(_ view: Event.AgentsComplete) -> [Reading] {
+    @Sendable
+    private static func read81(_ view: Event.AgentsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read82(_ view: Event.Agentcallbacklogin) -> [Reading] {
+    @Sendable
+    private static func read82(_ view: Event.Agentcallbacklogin) -> [Reading] {
         [
             ("Agent", nil, view.agent),
             ("Loginchan", nil, view.loginChannel),
@@ -692,7 +781,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read83(_ view: Event.Agentcallbacklogoff) -> [Reading] {
+    @Sendable
+    private static func read83(_ view: Event.Agentcallbacklogoff) -> [Reading] {
         [
             ("Agent", nil, view.agent),
             ("Reason", nil, view.reason),
@@ -702,7 +792,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read84(_ view: Event.ParkedCall) -> [Reading] {
+    @Sendable
+    private static func read84(_ view: Event.ParkedCall) -> [Reading] {
         [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
@@ -712,7 +803,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read85(_ view: Event.ParkedCallGiveUp) -> [Reading] {
+    @Sendable
+    private static func read85(_ view: Event.ParkedCallGiveUp) -> [Reading] {
         [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
@@ -722,7 +814,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read86(_ view: Event.ParkedCallSwap) -> [Reading] {
+    @Sendable
+    private static func read86(_ view: Event.ParkedCallSwap) -> [Reading] {
         [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
@@ -732,7 +825,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read87(_ view: Event.ParkedCallTimeOut) -> [Reading] {
+    @Sendable
+    private static func read87(_ view: Event.ParkedCallTimeOut) -> [Reading] {
         [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
@@ -742,7 +836,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read88(_ view: Event.UnParkedCall) -> [Reading] {
+    @Sendable
+    private static func read88(_ view: Event.UnParkedCall) -> [Reading] {
         [
             ("ParkerDialString", nil, view.parkerDialString),
             ("Parkinglot", nil, view.parkingLot),
@@ -752,7 +847,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read89(_ view: Event.ParkedCallsComplete) -> [Reading] {
+    @Sendable
+    private static func read89(_ view: Event.ParkedCallsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -760,7 +856,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read90(_ view: Event.Parkinglot) -> [Reading] {
+    @Sendable
+    private static func read90(_ view: Event.Parkinglot) -> [Reading] {
         [
             ("Name", nil, view.name),
             ("StartSpace", nil, view.startSpace),
@@ -769,18 +866,22 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read91(_ view: Event.ParkinglotsComplete) -> [Reading] {
+    @Sendable
+    private static func read91(_ view: Event.ParkinglotsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read92(_ view: Event.ConfbridgeStart) -> [Reading] { [("Conference", nil, view.conference)] }
+    @Sendable
+    private static func read92(_ view: Event.ConfbridgeStart) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    @Sendable private static func read93(_ view: Event.ConfbridgeEnd) -> [Reading] { [("Conference", nil, view.conference)] }
+    @Sendable
+    private static func read93(_ view: Event.ConfbridgeEnd) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    @Sendable private static func read94(_ view: Event.ConfbridgeJoin) -> [Reading] {
+    @Sendable
+    private static func read94(_ view: Event.ConfbridgeJoin) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
@@ -788,28 +889,32 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read95(_ view: Event.ConfbridgeLeave) -> [Reading] {
+    @Sendable
+    private static func read95(_ view: Event.ConfbridgeLeave) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
         ]
     }
 
-    @Sendable private static func read96(_ view: Event.ConfbridgeMute) -> [Reading] {
+    @Sendable
+    private static func read96(_ view: Event.ConfbridgeMute) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
         ]
     }
 
-    @Sendable private static func read97(_ view: Event.ConfbridgeUnmute) -> [Reading] {
+    @Sendable
+    private static func read97(_ view: Event.ConfbridgeUnmute) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
         ]
     }
 
-    @Sendable private static func read98(_ view: Event.ConfbridgeTalking) -> [Reading] {
+    @Sendable
+    private static func read98(_ view: Event.ConfbridgeTalking) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("TalkingStatus", nil, view.talkingStatus),
@@ -817,13 +922,19 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read99(_ view: Event.ConfbridgeRecord) -> [Reading] { [("Conference", nil, view.conference)] }
+    @Sendable
+    private static func read99(_ view: Event.ConfbridgeRecord) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    @Sendable private static func read100(_ view: Event.ConfbridgeStopRecord) -> [Reading] { [("Conference", nil, view.conference)] }
+    @Sendable
+    private static func read100(_ view: Event.ConfbridgeStopRecord) -> [Reading] {
+        [("Conference", nil, view.conference)]
+    }
 
-    @Sendable private static func read101(_ view: Event.ConfbridgeWelcome) -> [Reading] { [("Conference", nil, view.conference)] }
+    @Sendable
+    private static func read101(_ view: Event.ConfbridgeWelcome) -> [Reading] { [("Conference", nil, view.conference)] }
 
-    @Sendable private static func read102(_ view: Event.ConfbridgeList) -> [Reading] {
+    @Sendable
+    private static func read102(_ view: Event.ConfbridgeList) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Admin", nil, view.admin),
@@ -838,14 +949,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read103(_ view: Event.ConfbridgeListComplete) -> [Reading] {
+    @Sendable
+    private static func read103(_ view: Event.ConfbridgeListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read104(_ view: Event.ConfbridgeListRooms) -> [Reading] {
+    @Sendable
+    private static func read104(_ view: Event.ConfbridgeListRooms) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Parties", nil, view.parties),
@@ -855,14 +968,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read105(_ view: Event.ConfbridgeListRoomsComplete) -> [Reading] {
+    @Sendable
+    private static func read105(_ view: Event.ConfbridgeListRoomsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read106(_ view: Event.MeetmeJoin) -> [Reading] {
+    @Sendable
+    private static func read106(_ view: Event.MeetmeJoin) -> [Reading] {
         [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
@@ -871,7 +986,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read107(_ view: Event.MeetmeLeave) -> [Reading] {
+    @Sendable
+    private static func read107(_ view: Event.MeetmeLeave) -> [Reading] {
         [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
@@ -880,7 +996,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read108(_ view: Event.MeetmeEnd) -> [Reading] {
+    @Sendable
+    private static func read108(_ view: Event.MeetmeEnd) -> [Reading] {
         [
             ("Meetme", nil, view.meetme),
             ("Status", nil, view.status),
@@ -889,7 +1006,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read109(_ view: Event.MeetmeMute) -> [Reading] {
+    @Sendable
+    private static func read109(_ view: Event.MeetmeMute) -> [Reading] {
         [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
@@ -898,7 +1016,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read110(_ view: Event.MeetmeTalking) -> [Reading] {
+    @Sendable
+    private static func read110(_ view: Event.MeetmeTalking) -> [Reading] {
         [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
@@ -907,7 +1026,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read111(_ view: Event.MeetmeTalkRequest) -> [Reading] {
+    @Sendable
+    private static func read111(_ view: Event.MeetmeTalkRequest) -> [Reading] {
         [
             ("Meetme", nil, view.meetme),
             ("User", "Usernum", view.user),
@@ -916,7 +1036,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read112(_ view: Event.MeetmeList) -> [Reading] {
+    @Sendable
+    private static func read112(_ view: Event.MeetmeList) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("UserNumber", nil, view.userNumber),
@@ -933,14 +1054,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read113(_ view: Event.MeetmeListComplete) -> [Reading] {
+    @Sendable
+    private static func read113(_ view: Event.MeetmeListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read114(_ view: Event.MeetmeListRooms) -> [Reading] {
+    @Sendable
+    private static func read114(_ view: Event.MeetmeListRooms) -> [Reading] {
         [
             ("Conference", nil, view.conference),
             ("Parties", nil, view.parties),
@@ -951,21 +1074,24 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read115(_ view: Event.MeetmeListRoomsComplete) -> [Reading] {
+    @Sendable
+    private static func read115(_ view: Event.MeetmeListRoomsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read116(_ view: Event.DTMFBegin) -> [Reading] {
+    @Sendable
+    private static func read116(_ view: Event.DTMFBegin) -> [Reading] {
         [
             ("Digit", nil, view.digit),
             ("Direction", nil, view.direction),
         ]
     }
 
-    @Sendable private static func read117(_ view: Event.DTMFEnd) -> [Reading] {
+    @Sendable
+    private static func read117(_ view: Event.DTMFEnd) -> [Reading] {
         [
             ("Digit", nil, view.digit),
             ("DurationMs", nil, view.durationMs),
@@ -973,26 +1099,34 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read118(_ view: Event.MusicOnHoldStart) -> [Reading] { [("Class", nil, view.class)] }
+    @Sendable
+    private static func read118(_ view: Event.MusicOnHoldStart) -> [Reading] { [("Class", nil, view.class)] }
 
-    @Sendable private static func read119(_ view: Event.MusicOnHoldStop) -> [Reading] { [] }
+    @Sendable
+    private static func read119(_ view: Event.MusicOnHoldStop) -> [Reading] { [] }
 
-    @Sendable private static func read120(_ view: Event.MixMonitorStart) -> [Reading] { [] }
+    @Sendable
+    private static func read120(_ view: Event.MixMonitorStart) -> [Reading] { [] }
 
-    @Sendable private static func read121(_ view: Event.MixMonitorStop) -> [Reading] { [] }
+    @Sendable
+    private static func read121(_ view: Event.MixMonitorStop) -> [Reading] { [] }
 
-    @Sendable private static func read122(_ view: Event.MixMonitorMute) -> [Reading] {
+    @Sendable
+    private static func read122(_ view: Event.MixMonitorMute) -> [Reading] {
         [
             ("Direction", nil, view.direction),
             ("State", nil, view.state),
         ]
     }
 
-    @Sendable private static func read123(_ view: Event.MonitorStart) -> [Reading] { [] }
+    @Sendable
+    private static func read123(_ view: Event.MonitorStart) -> [Reading] { [] }
 
-    @Sendable private static func read124(_ view: Event.MonitorStop) -> [Reading] { [] }
+    @Sendable
+    private static func read124(_ view: Event.MonitorStop) -> [Reading] { [] }
 
-    @Sendable private static func read125(_ view: Event.RTCPSent) -> [Reading] {
+    @Sendable
+    private static func read125(_ view: Event.RTCPSent) -> [Reading] {
         [
             ("SSRC", nil, view.ssrc),
             ("PT", nil, view.pt),
@@ -1008,7 +1142,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read126(_ view: Event.RTCPReceived) -> [Reading] {
+    @Sendable
+    private static func read126(_ view: Event.RTCPReceived) -> [Reading] {
         [
             ("SSRC", nil, view.ssrc),
             ("PT", nil, view.pt),
@@ -1024,7 +1159,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read127(_ view: Event.JitterBufStats) -> [Reading] {
+    @Sendable
+    private static func read127(_ view: Event.JitterBufStats) -> [Reading] {
         [
             ("Owner", nil, view.owner),
             ("Ping", nil, view.ping),
@@ -1045,7 +1181,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read128(_ view: Event.FAXStatus) -> [Reading] {
+    @Sendable
+    private static func read128(_ view: Event.FAXStatus) -> [Reading] {
         [
             ("Operation", nil, view.operation),
             ("Status", nil, view.status),
@@ -1058,7 +1195,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read129(_ view: Event.SendFAX) -> [Reading] {
+    @Sendable
+    private static func read129(_ view: Event.SendFAX) -> [Reading] {
         [
             ("LocalStationID", nil, view.localStationID),
             ("RemoteStationID", nil, view.remoteStationID),
@@ -1071,7 +1209,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read130(_ view: Event.ReceiveFAX) -> [Reading] {
+    @Sendable
+    private static func read130(_ view: Event.ReceiveFAX) -> [Reading] {
         [
             ("LocalStationID", nil, view.localStationID),
             ("RemoteStationID", nil, view.remoteStationID),
@@ -1084,7 +1223,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read131(_ view: Event.SendFAXStatus) -> [Reading] {
+    @Sendable
+    private static func read131(_ view: Event.SendFAXStatus) -> [Reading] {
         [
             ("Status", nil, view.status),
             ("Channel", nil, view.channel),
@@ -1095,7 +1235,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read132(_ view: Event.ReceiveFAXStatus) -> [Reading] {
+    @Sendable
+    private static func read132(_ view: Event.ReceiveFAXStatus) -> [Reading] {
         [
             ("Status", nil, view.status),
             ("Channel", nil, view.channel),
@@ -1106,7 +1247,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read133(_ view: Event.FAXSession) -> [Reading] {
+    @Sendable
+    private static func read133(_ view: Event.FAXSession) -> [Reading] {
         [
             ("SessionNumber", nil, view.sessionNumber),
             ("Operation", nil, view.operation),
@@ -1122,7 +1264,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read134(_ view: Event.FAXSessionsEntry) -> [Reading] {
+    @Sendable
+    private static func read134(_ view: Event.FAXSessionsEntry) -> [Reading] {
         [
             ("Channel", nil, view.channel),
             ("Technology", nil, view.technology),
@@ -1134,7 +1277,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read135(_ view: Event.FAXSessionsComplete) -> [Reading] {
+    @Sendable
+    private static func read135(_ view: Event.FAXSessionsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -1142,7 +1286,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read136(_ view: Event.FAXStats) -> [Reading] {
+    @Sendable
+    private static func read136(_ view: Event.FAXStats) -> [Reading] {
         [
             ("CurrentSessions", nil, view.currentSessions),
             ("ReservedSessions", nil, view.reservedSessions),
@@ -1153,7 +1298,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read137(_ view: Event.Newexten) -> [Reading] {
+    @Sendable
+    private static func read137(_ view: Event.Newexten) -> [Reading] {
         [
             ("Extension", nil, view.extension),
             ("Application", nil, view.application),
@@ -1161,27 +1307,33 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read138(_ view: Event.VarSet) -> [Reading] {
+    @Sendable
+    private static func read138(_ view: Event.VarSet) -> [Reading] {
         [
             ("Variable", nil, view.variable),
             ("Value", nil, view.value),
         ]
     }
 
-    @Sendable private static func read139(_ view: Event.HangupHandlerPush) -> [Reading] { [("Handler", nil, view.handler)] }
+    @Sendable
+    private static func read139(_ view: Event.HangupHandlerPush) -> [Reading] { [("Handler", nil, view.handler)] }
 
-    @Sendable private static func read140(_ view: Event.HangupHandlerPop) -> [Reading] { [("Handler", nil, view.handler)] }
+    @Sendable
+    private static func read140(_ view: Event.HangupHandlerPop) -> [Reading] { [("Handler", nil, view.handler)] }
 
-    @Sendable private static func read141(_ view: Event.HangupHandlerRun) -> [Reading] { [("Handler", nil, view.handler)] }
+    @Sendable
+    private static func read141(_ view: Event.HangupHandlerRun) -> [Reading] { [("Handler", nil, view.handler)] }
 
-    @Sendable private static func read142(_ view: Event.AGIExecStart) -> [Reading] {
+    @Sendable
+    private static func read142(_ view: Event.AGIExecStart) -> [Reading] {
         [
             ("Command", nil, view.command),
             ("CommandId", nil, view.commandID),
         ]
     }
 
-    @Sendable private static func read143(_ view: Event.AGIExecEnd) -> [Reading] {
+    @Sendable
+    private static func read143(_ view: Event.AGIExecEnd) -> [Reading] {
         [
             ("Command", nil, view.command),
             ("CommandId", nil, view.commandID),
@@ -1190,18 +1342,22 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read144(_ view: Event.AsyncAGIStart) -> [Reading] { [("Env", nil, view.env)] }
+    @Sendable
+    private static func read144(_ view: Event.AsyncAGIStart) -> [Reading] { [("Env", nil, view.env)] }
 
-    @Sendable private static func read145(_ view: Event.AsyncAGIExec) -> [Reading] {
+    @Sendable
+    private static func read145(_ view: Event.AsyncAGIExec) -> [Reading] {
         [
             ("CommandID", nil, view.commandID),
             ("Result", nil, view.result),
         ]
     }
 
-    @Sendable private static func read146(_ view: Event.AsyncAGIEnd) -> [Reading] { [] }
+    @Sendable
+    private static func read146(_ view: Event.AsyncAGIEnd) -> [Reading] { [] }
 
-    @Sendable private static func read147(_ view: Event.ListDialplan) -> [Reading] {
+    @Sendable
+    private static func read147(_ view: Event.ListDialplan) -> [Reading] {
         [
             ("Context", nil, view.context),
             ("Extension", nil, view.extension),
@@ -1216,7 +1372,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read148(_ view: Event.ShowDialPlanComplete) -> [Reading] {
+    @Sendable
+    private static func read148(_ view: Event.ShowDialPlanComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -1226,9 +1383,11 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read149(_ view: Event.UserEvent) -> [Reading] { [("UserEvent", nil, view.userEvent)] }
+    @Sendable
+    private static func read149(_ view: Event.UserEvent) -> [Reading] { [("UserEvent", nil, view.userEvent)] }
 
-    @Sendable private static func read150(_ view: Event.Cdr) -> [Reading] {
+    @Sendable
+    private static func read150(_ view: Event.Cdr) -> [Reading] {
         [
             ("AccountCode", nil, view.accountCode),
             ("Source", nil, view.source),
@@ -1251,7 +1410,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read151(_ view: Event.CEL) -> [Reading] {
+    @Sendable
+    private static func read151(_ view: Event.CEL) -> [Reading] {
         [
             ("EventName", nil, view.eventName),
             ("AccountCode", nil, view.accountCode),
@@ -1276,21 +1436,24 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read152(_ view: Event.DeviceStateChange) -> [Reading] {
+    @Sendable
+    private static func read152(_ view: Event.DeviceStateChange) -> [Reading] {
         [
             ("Device", nil, view.device),
             ("State", nil, view.state),
         ]
     }
 
-    @Sendable private static func read153(_ view: Event.DeviceStateListComplete) -> [Reading] {
+    @Sendable
+    private static func read153(_ view: Event.DeviceStateListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read154(_ view: Event.ExtensionStatus) -> [Reading] {
+    @Sendable
+    private static func read154(_ view: Event.ExtensionStatus) -> [Reading] {
         [
             ("Exten", nil, view.exten),
             ("Context", nil, view.context),
@@ -1300,14 +1463,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read155(_ view: Event.ExtensionStateListComplete) -> [Reading] {
+    @Sendable
+    private static func read155(_ view: Event.ExtensionStateListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read156(_ view: Event.PresenceStateChange) -> [Reading] {
+    @Sendable
+    private static func read156(_ view: Event.PresenceStateChange) -> [Reading] {
         [
             ("Presentity", nil, view.presentity),
             ("Status", nil, view.status),
@@ -1316,14 +1481,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read157(_ view: Event.PresenceStateListComplete) -> [Reading] {
+    @Sendable
+    private static func read157(_ view: Event.PresenceStateListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read158(_ view: Event.PresenceStatus) -> [Reading] {
+    @Sendable
+    private static func read158(_ view: Event.PresenceStatus) -> [Reading] {
         [
             ("Exten", nil, view.exten),
             ("Context", nil, view.context),
@@ -1334,7 +1501,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read159(_ view: Event.PeerStatus) -> [Reading] {
+    @Sendable
+    private static func read159(_ view: Event.PeerStatus) -> [Reading] {
         [
             ("ChannelType", nil, view.channelType),
             ("Peer", nil, view.peer),
@@ -1346,7 +1514,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read160(_ view: Event.ContactStatus) -> [Reading] {
+    @Sendable
+    private static func read160(_ view: Event.ContactStatus) -> [Reading] {
         [
             ("Uri", nil, view.uri),
             ("ContactStatus", nil, view.contactStatus),
@@ -1356,7 +1525,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read161(_ view: Event.Registry) -> [Reading] {
+    @Sendable
+    private static func read161(_ view: Event.Registry) -> [Reading] {
         [
             ("ChannelType", nil, view.channelType),
             ("Username", nil, view.username),
@@ -1366,7 +1536,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read162(_ view: Event.RegistryEntry) -> [Reading] {
+    @Sendable
+    private static func read162(_ view: Event.RegistryEntry) -> [Reading] {
         [
             ("Host", nil, view.host),
             ("DNSmanager", nil, view.dnsManager),
@@ -1377,14 +1548,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read163(_ view: Event.RegistrationsComplete) -> [Reading] {
+    @Sendable
+    private static func read163(_ view: Event.RegistrationsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read164(_ view: Event.PeerEntry) -> [Reading] {
+    @Sendable
+    private static func read164(_ view: Event.PeerEntry) -> [Reading] {
         [
             ("ChannelType", nil, view.channelType),
             ("ObjectName", nil, view.objectName),
@@ -1402,23 +1575,27 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read165(_ view: Event.PeerlistComplete) -> [Reading] {
+    @Sendable
+    private static func read165(_ view: Event.PeerlistComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read166(_ view: Event.SIPpeerstatusComplete) -> [Reading] {
+    @Sendable
+    private static func read166(_ view: Event.SIPpeerstatusComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read167(_ view: Event.SIPQualifyPeerDone) -> [Reading] { [("Peer", nil, view.peer)] }
+    @Sendable
+    private static func read167(_ view: Event.SIPQualifyPeerDone) -> [Reading] { [("Peer", nil, view.peer)] }
 
-    @Sendable private static func read168(_ view: Event.ChannelReload) -> [Reading] {
+    @Sendable
+    private static func read168(_ view: Event.ChannelReload) -> [Reading] {
         [
             ("ChannelType", nil, view.channelType),
             ("ReloadReason", nil, view.reloadReason),
@@ -1427,7 +1604,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read169(_ view: Event.DeviceEntry) -> [Reading] {
+    @Sendable
+    private static func read169(_ view: Event.DeviceEntry) -> [Reading] {
         [
             ("ChannelType", nil, view.channelType),
             ("ObjectName", nil, view.objectName),
@@ -1440,14 +1618,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read170(_ view: Event.DevicelistComplete) -> [Reading] {
+    @Sendable
+    private static func read170(_ view: Event.DevicelistComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read171(_ view: Event.LineEntry) -> [Reading] {
+    @Sendable
+    private static func read171(_ view: Event.LineEntry) -> [Reading] {
         [
             ("ChannelType", nil, view.channelType),
             ("ObjectName", nil, view.objectName),
@@ -1458,21 +1638,24 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read172(_ view: Event.LinelistComplete) -> [Reading] {
+    @Sendable
+    private static func read172(_ view: Event.LinelistComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read173(_ view: Event.MobileStatus) -> [Reading] {
+    @Sendable
+    private static func read173(_ view: Event.MobileStatus) -> [Reading] {
         [
             ("Status", nil, view.status),
             ("Device", nil, view.device),
         ]
     }
 
-    @Sendable private static func read174(_ view: Event.JabberStatus) -> [Reading] {
+    @Sendable
+    private static func read174(_ view: Event.JabberStatus) -> [Reading] {
         [
             ("Account", nil, view.account),
             ("JID", nil, view.jid),
@@ -1483,14 +1666,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read175(_ view: Event.JabberEvent) -> [Reading] {
+    @Sendable
+    private static func read175(_ view: Event.JabberEvent) -> [Reading] {
         [
             ("Account", nil, view.account),
             ("Packet", nil, view.packet),
         ]
     }
 
-    @Sendable private static func read176(_ view: Event.EndpointList) -> [Reading] {
+    @Sendable
+    private static func read176(_ view: Event.EndpointList) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1504,14 +1689,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read177(_ view: Event.EndpointListComplete) -> [Reading] {
+    @Sendable
+    private static func read177(_ view: Event.EndpointListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read178(_ view: Event.EndpointDetail) -> [Reading] {
+    @Sendable
+    private static func read178(_ view: Event.EndpointDetail) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1657,14 +1844,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read179(_ view: Event.EndpointDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read179(_ view: Event.EndpointDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read180(_ view: Event.AorDetail) -> [Reading] {
+    @Sendable
+    private static func read180(_ view: Event.AorDetail) -> [Reading] {
         [
             ("MinimumExpiration", nil, view.minimumExpiration),
             ("MaximumExpiration", nil, view.maximumExpiration),
@@ -1689,7 +1878,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read181(_ view: Event.AorList) -> [Reading] {
+    @Sendable
+    private static func read181(_ view: Event.AorList) -> [Reading] {
         [
             ("MinimumExpiration", nil, view.minimumExpiration),
             ("MaximumExpiration", nil, view.maximumExpiration),
@@ -1711,14 +1901,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read182(_ view: Event.AorListComplete) -> [Reading] {
+    @Sendable
+    private static func read182(_ view: Event.AorListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read183(_ view: Event.AuthDetail) -> [Reading] {
+    @Sendable
+    private static func read183(_ view: Event.AuthDetail) -> [Reading] {
         [
             ("Username", nil, view.username),
             ("Md5Cred", nil, view.md5Cred),
@@ -1738,7 +1930,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read184(_ view: Event.AuthList) -> [Reading] {
+    @Sendable
+    private static func read184(_ view: Event.AuthList) -> [Reading] {
         [
             ("Username", nil, view.username),
             ("Md5Cred", nil, view.md5Cred),
@@ -1757,14 +1950,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read185(_ view: Event.AuthListComplete) -> [Reading] {
+    @Sendable
+    private static func read185(_ view: Event.AuthListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read186(_ view: Event.ContactList) -> [Reading] {
+    @Sendable
+    private static func read186(_ view: Event.ContactList) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1788,14 +1983,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read187(_ view: Event.ContactListComplete) -> [Reading] {
+    @Sendable
+    private static func read187(_ view: Event.ContactListComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read188(_ view: Event.ContactStatusDetail) -> [Reading] {
+    @Sendable
+    private static func read188(_ view: Event.ContactStatusDetail) -> [Reading] {
         [
             ("Aor", nil, view.aor),
             ("Uri", nil, view.uri),
@@ -1816,14 +2013,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read189(_ view: Event.ContactStatusDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read189(_ view: Event.ContactStatusDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read190(_ view: Event.IdentifyDetail) -> [Reading] {
+    @Sendable
+    private static func read190(_ view: Event.IdentifyDetail) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1836,7 +2035,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read191(_ view: Event.TransportDetail) -> [Reading] {
+    @Sendable
+    private static func read191(_ view: Event.TransportDetail) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1873,7 +2073,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read192(_ view: Event.InboundRegistrationDetail) -> [Reading] {
+    @Sendable
+    private static func read192(_ view: Event.InboundRegistrationDetail) -> [Reading] {
         [
             ("MinimumExpiration", nil, view.minimumExpiration),
             ("MaximumExpiration", nil, view.maximumExpiration),
@@ -1896,14 +2097,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read193(_ view: Event.InboundRegistrationDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read193(_ view: Event.InboundRegistrationDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read194(_ view: Event.OutboundRegistrationDetail) -> [Reading] {
+    @Sendable
+    private static func read194(_ view: Event.OutboundRegistrationDetail) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1932,7 +2135,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read195(_ view: Event.OutboundRegistrationDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read195(_ view: Event.OutboundRegistrationDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -1941,7 +2145,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read196(_ view: Event.InboundSubscriptionDetail) -> [Reading] {
+    @Sendable
+    private static func read196(_ view: Event.InboundSubscriptionDetail) -> [Reading] {
         [
             ("Role", nil, view.role),
             ("Endpoint", nil, view.endpoint),
@@ -1955,14 +2160,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read197(_ view: Event.InboundSubscriptionDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read197(_ view: Event.InboundSubscriptionDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read198(_ view: Event.OutboundSubscriptionDetail) -> [Reading] {
+    @Sendable
+    private static func read198(_ view: Event.OutboundSubscriptionDetail) -> [Reading] {
         [
             ("Role", nil, view.role),
             ("Endpoint", nil, view.endpoint),
@@ -1976,14 +2183,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read199(_ view: Event.OutboundSubscriptionDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read199(_ view: Event.OutboundSubscriptionDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read200(_ view: Event.ResourceListDetail) -> [Reading] {
+    @Sendable
+    private static func read200(_ view: Event.ResourceListDetail) -> [Reading] {
         [
             ("ObjectType", nil, view.objectType),
             ("ObjectName", nil, view.objectName),
@@ -1995,28 +2204,32 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read201(_ view: Event.ResourceListDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read201(_ view: Event.ResourceListDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read202(_ view: Event.PJSIPMaintenanceStatus) -> [Reading] {
+    @Sendable
+    private static func read202(_ view: Event.PJSIPMaintenanceStatus) -> [Reading] {
         [
             ("Endpoint", nil, view.endpoint),
             ("Status", nil, view.status),
         ]
     }
 
-    @Sendable private static func read203(_ view: Event.PJSIPMaintenanceStatusComplete) -> [Reading] {
+    @Sendable
+    private static func read203(_ view: Event.PJSIPMaintenanceStatusComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read204(_ view: Event.SuccessfulAuth) -> [Reading] {
+    @Sendable
+    private static func read204(_ view: Event.SuccessfulAuth) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2032,7 +2245,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read205(_ view: Event.ChallengeSent) -> [Reading] {
+    @Sendable
+    private static func read205(_ view: Event.ChallengeSent) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2048,7 +2262,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read206(_ view: Event.ChallengeResponseFailed) -> [Reading] {
+    @Sendable
+    private static func read206(_ view: Event.ChallengeResponseFailed) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2066,7 +2281,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read207(_ view: Event.InvalidPassword) -> [Reading] {
+    @Sendable
+    private static func read207(_ view: Event.InvalidPassword) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2084,7 +2300,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read208(_ view: Event.InvalidAccountID) -> [Reading] {
+    @Sendable
+    private static func read208(_ view: Event.InvalidAccountID) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2099,7 +2316,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read209(_ view: Event.FailedACL) -> [Reading] {
+    @Sendable
+    private static func read209(_ view: Event.FailedACL) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2115,7 +2333,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read210(_ view: Event.AuthMethodNotAllowed) -> [Reading] {
+    @Sendable
+    private static func read210(_ view: Event.AuthMethodNotAllowed) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2131,7 +2350,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read211(_ view: Event.InvalidTransport) -> [Reading] {
+    @Sendable
+    private static func read211(_ view: Event.InvalidTransport) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2147,7 +2367,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read212(_ view: Event.UnexpectedAddress) -> [Reading] {
+    @Sendable
+    private static func read212(_ view: Event.UnexpectedAddress) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2163,7 +2384,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read213(_ view: Event.RequestNotAllowed) -> [Reading] {
+    @Sendable
+    private static func read213(_ view: Event.RequestNotAllowed) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2180,7 +2402,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read214(_ view: Event.RequestNotSupported) -> [Reading] {
+    @Sendable
+    private static func read214(_ view: Event.RequestNotSupported) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2196,7 +2419,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read215(_ view: Event.RequestBadFormat) -> [Reading] {
+    @Sendable
+    private static func read215(_ view: Event.RequestBadFormat) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2213,7 +2437,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read216(_ view: Event.SessionLimit) -> [Reading] {
+    @Sendable
+    private static func read216(_ view: Event.SessionLimit) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2228,7 +2453,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read217(_ view: Event.LoadAverageLimit) -> [Reading] {
+    @Sendable
+    private static func read217(_ view: Event.LoadAverageLimit) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2243,7 +2469,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read218(_ view: Event.MemoryLimit) -> [Reading] {
+    @Sendable
+    private static func read218(_ view: Event.MemoryLimit) -> [Reading] {
         [
             ("EventTV", nil, view.eventTV),
             ("Severity", nil, view.severity),
@@ -2258,7 +2485,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read219(_ view: Event.MessageWaiting) -> [Reading] {
+    @Sendable
+    private static func read219(_ view: Event.MessageWaiting) -> [Reading] {
         [
             ("Mailbox", nil, view.mailbox),
             ("Waiting", nil, view.waiting),
@@ -2267,7 +2495,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read220(_ view: Event.MiniVoiceMail) -> [Reading] {
+    @Sendable
+    private static func read220(_ view: Event.MiniVoiceMail) -> [Reading] {
         [
             ("Action", nil, view.action),
             ("Mailbox", nil, view.mailbox),
@@ -2275,7 +2504,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read221(_ view: Event.MWIGet) -> [Reading] {
+    @Sendable
+    private static func read221(_ view: Event.MWIGet) -> [Reading] {
         [
             ("Mailbox", nil, view.mailbox),
             ("OldMessages", nil, view.oldMessages),
@@ -2283,14 +2513,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read222(_ view: Event.MWIGetComplete) -> [Reading] {
+    @Sendable
+    private static func read222(_ view: Event.MWIGetComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read223(_ view: Event.VoicemailUserEntry) -> [Reading] {
+    @Sendable
+    private static func read223(_ view: Event.VoicemailUserEntry) -> [Reading] {
         [
             ("VMContext", nil, view.vmContext),
             ("VoiceMailbox", nil, view.voicemailBox),
@@ -2327,14 +2559,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read224(_ view: Event.VoicemailUserEntryComplete) -> [Reading] {
+    @Sendable
+    private static func read224(_ view: Event.VoicemailUserEntryComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read225(_ view: Event.VoicemailUserDetail) -> [Reading] {
+    @Sendable
+    private static func read225(_ view: Event.VoicemailUserDetail) -> [Reading] {
         [
             ("VMContext", nil, view.vmContext),
             ("VoiceMailbox", nil, view.voicemailBox),
@@ -2371,14 +2605,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read226(_ view: Event.VoicemailUserDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read226(_ view: Event.VoicemailUserDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read227(_ view: Event.VoicemailBoxDetail) -> [Reading] {
+    @Sendable
+    private static func read227(_ view: Event.VoicemailBoxDetail) -> [Reading] {
         [
             ("Folder", nil, view.folder),
             ("CallerID", nil, view.callerID),
@@ -2389,14 +2625,16 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read228(_ view: Event.VoicemailBoxDetailComplete) -> [Reading] {
+    @Sendable
+    private static func read228(_ view: Event.VoicemailBoxDetailComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read229(_ view: Event.VoicemailPasswordChange) -> [Reading] {
+    @Sendable
+    private static func read229(_ view: Event.VoicemailPasswordChange) -> [Reading] {
         [
             ("Context", nil, view.context),
             ("Mailbox", nil, view.mailbox),
@@ -2404,7 +2642,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read230(_ view: Event.CCAvailable) -> [Reading] {
+    @Sendable
+    private static func read230(_ view: Event.CCAvailable) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Callee", nil, view.callee),
@@ -2412,7 +2651,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read231(_ view: Event.CCOfferTimerStart) -> [Reading] {
+    @Sendable
+    private static func read231(_ view: Event.CCOfferTimerStart) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
@@ -2420,7 +2660,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read232(_ view: Event.CCRequested) -> [Reading] {
+    @Sendable
+    private static func read232(_ view: Event.CCRequested) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
@@ -2428,49 +2669,56 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read233(_ view: Event.CCRequestAcknowledged) -> [Reading] {
+    @Sendable
+    private static func read233(_ view: Event.CCRequestAcknowledged) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    @Sendable private static func read234(_ view: Event.CCCallerStartMonitoring) -> [Reading] {
+    @Sendable
+    private static func read234(_ view: Event.CCCallerStartMonitoring) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    @Sendable private static func read235(_ view: Event.CCCallerStopMonitoring) -> [Reading] {
+    @Sendable
+    private static func read235(_ view: Event.CCCallerStopMonitoring) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    @Sendable private static func read236(_ view: Event.CCCallerRecalling) -> [Reading] {
+    @Sendable
+    private static func read236(_ view: Event.CCCallerRecalling) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    @Sendable private static func read237(_ view: Event.CCRecallComplete) -> [Reading] {
+    @Sendable
+    private static func read237(_ view: Event.CCRecallComplete) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
         ]
     }
 
-    @Sendable private static func read238(_ view: Event.CCMonitorFailed) -> [Reading] {
+    @Sendable
+    private static func read238(_ view: Event.CCMonitorFailed) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Callee", nil, view.callee),
         ]
     }
 
-    @Sendable private static func read239(_ view: Event.CCFailure) -> [Reading] {
+    @Sendable
+    private static func read239(_ view: Event.CCFailure) -> [Reading] {
         [
             ("CoreID", nil, view.coreID),
             ("Caller", nil, view.caller),
@@ -2478,7 +2726,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read240(_ view: Event.AOCS) -> [Reading] {
+    @Sendable
+    private static func read240(_ view: Event.AOCS) -> [Reading] {
         [
             ("Chargeable", nil, view.chargeable),
             ("RateType", nil, view.rateType),
@@ -2496,7 +2745,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read241(_ view: Event.AOCD) -> [Reading] {
+    @Sendable
+    private static func read241(_ view: Event.AOCD) -> [Reading] {
         [
             ("Charge", nil, view.charge),
             ("Type", nil, view.type),
@@ -2512,7 +2762,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read242(_ view: Event.AOCE) -> [Reading] {
+    @Sendable
+    private static func read242(_ view: Event.AOCE) -> [Reading] {
         [
             ("ChargingAssociation", nil, view.chargingAssociation),
             ("Number", nil, view.number),
@@ -2532,7 +2783,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read243(_ view: Event.DAHDIChannel) -> [Reading] {
+    @Sendable
+    private static func read243(_ view: Event.DAHDIChannel) -> [Reading] {
         [
             ("DAHDIGroup", nil, view.dahdiGroup),
             ("DAHDISpan", nil, view.dahdiSpan),
@@ -2540,32 +2792,40 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read244(_ view: Event.Alarm) -> [Reading] {
+    @Sendable
+    private static func read244(_ view: Event.Alarm) -> [Reading] {
         [
             ("DAHDIChannel", "Channel", view.dahdiChannel),
             ("Alarm", nil, view.alarm),
         ]
     }
 
-    @Sendable private static func read245(_ view: Event.AlarmClear) -> [Reading] { [("DAHDIChannel", "Channel", view.dahdiChannel)] }
+    @Sendable
+    private static func read245(_ view: Event.AlarmClear) -> [Reading] {
+        [("DAHDIChannel", "Channel", view.dahdiChannel)]
+    }
 
-    @Sendable private static func read246(_ view: Event.SpanAlarm) -> [Reading] {
+    @Sendable
+    private static func read246(_ view: Event.SpanAlarm) -> [Reading] {
         [
             ("Span", nil, view.span),
             ("Alarm", nil, view.alarm),
         ]
     }
 
-    @Sendable private static func read247(_ view: Event.SpanAlarmClear) -> [Reading] { [("Span", nil, view.span)] }
+    @Sendable
+    private static func read247(_ view: Event.SpanAlarmClear) -> [Reading] { [("Span", nil, view.span)] }
 
-    @Sendable private static func read248(_ view: Event.DNDState) -> [Reading] {
+    @Sendable
+    private static func read248(_ view: Event.DNDState) -> [Reading] {
         [
             ("DAHDIChannel", "Channel", view.dahdiChannel),
             ("Status", nil, view.status),
         ]
     }
 
-    @Sendable private static func read249(_ view: Event.DAHDIShowChannels) -> [Reading] {
+    @Sendable
+    private static func read249(_ view: Event.DAHDIShowChannels) -> [Reading] {
         [
             ("DAHDIChannel", nil, view.dahdiChannel),
             ("Channel", nil, view.channel),
@@ -2580,7 +2840,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read250(_ view: Event.DAHDIShowChannelsComplete) -> [Reading] {
+    @Sendable
+    private static func read250(_ view: Event.DAHDIShowChannelsComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -2588,7 +2849,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read251(_ view: Event.DAHDIShowStatus) -> [Reading] {
+    @Sendable
+    private static func read251(_ view: Event.DAHDIShowStatus) -> [Reading] {
         [
             ("Span", nil, view.span),
             ("Description", nil, view.description),
@@ -2603,7 +2865,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read252(_ view: Event.DAHDIShowStatusComplete) -> [Reading] {
+    @Sendable
+    private static func read252(_ view: Event.DAHDIShowStatusComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -2611,7 +2874,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read253(_ view: Event.PRIShowSpans) -> [Reading] {
+    @Sendable
+    private static func read253(_ view: Event.PRIShowSpans) -> [Reading] {
         [
             ("Span", nil, view.span),
             ("DChannel", nil, view.dChannel),
@@ -2622,7 +2886,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read254(_ view: Event.PRIShowSpansComplete) -> [Reading] {
+    @Sendable
+    private static func read254(_ view: Event.PRIShowSpansComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
@@ -2630,7 +2895,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read255(_ view: Event.FullyBooted) -> [Reading] {
+    @Sendable
+    private static func read255(_ view: Event.FullyBooted) -> [Reading] {
         [
             ("Status", nil, view.status),
             ("Uptime", nil, view.uptime),
@@ -2638,35 +2904,40 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read256(_ view: Event.Shutdown) -> [Reading] {
+    @Sendable
+    private static func read256(_ view: Event.Shutdown) -> [Reading] {
         [
             ("Shutdown", nil, view.shutdown),
             ("Restart", nil, view.restart),
         ]
     }
 
-    @Sendable private static func read257(_ view: Event.Reload) -> [Reading] {
+    @Sendable
+    private static func read257(_ view: Event.Reload) -> [Reading] {
         [
             ("Module", nil, view.module),
             ("Status", nil, view.status),
         ]
     }
 
-    @Sendable private static func read258(_ view: Event.Load) -> [Reading] {
+    @Sendable
+    private static func read258(_ view: Event.Load) -> [Reading] {
         [
             ("Module", nil, view.module),
             ("Status", nil, view.status),
         ]
     }
 
-    @Sendable private static func read259(_ view: Event.Unload) -> [Reading] {
+    @Sendable
+    private static func read259(_ view: Event.Unload) -> [Reading] {
         [
             ("Module", nil, view.module),
             ("Status", nil, view.status),
         ]
     }
 
-    @Sendable private static func read260(_ view: Event.ModuleLoadReport) -> [Reading] {
+    @Sendable
+    private static func read260(_ view: Event.ModuleLoadReport) -> [Reading] {
         [
             ("ModuleSelection", nil, view.moduleSelection),
             ("ModuleLoadStatus", nil, view.moduleLoadStatus),
@@ -2674,7 +2945,8 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read261(_ view: Event.LogChannel) -> [Reading] {
+    @Sendable
+    private static func read261(_ view: Event.LogChannel) -> [Reading] {
         [
             ("Channel", nil, view.channel),
             ("Enabled", nil, view.enabled),
@@ -2682,9 +2954,11 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read262(_ view: Event.DeadlockStart) -> [Reading] { [("Mutex", nil, view.mutex)] }
+    @Sendable
+    private static func read262(_ view: Event.DeadlockStart) -> [Reading] { [("Mutex", nil, view.mutex)] }
 
-    @Sendable private static func read263(_ view: Event.TestEvent) -> [Reading] {
+    @Sendable
+    private static func read263(_ view: Event.TestEvent) -> [Reading] {
         [
             ("Type", nil, view.type),
             ("State", nil, view.state),
@@ -2694,16 +2968,19 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read264(_ view: Event.CloseSession) -> [Reading] { [("CloseSession", nil, view.closeSession)] }
+    @Sendable
+    private static func read264(_ view: Event.CloseSession) -> [Reading] { [("CloseSession", nil, view.closeSession)] }
 
-    @Sendable private static func read265(_ view: Event.WaitEventComplete) -> [Reading] {
+    @Sendable
+    private static func read265(_ view: Event.WaitEventComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read266(_ view: Event.DBGetResponse) -> [Reading] {
+    @Sendable
+    private static func read266(_ view: Event.DBGetResponse) -> [Reading] {
         [
             ("Family", nil, view.family),
             ("Key", nil, view.key),
@@ -2711,21 +2988,24 @@ extension CatalogueTable {
         ]
     }
 
-    @Sendable private static func read267(_ view: Event.DBGetComplete) -> [Reading] {
+    @Sendable
+    private static func read267(_ view: Event.DBGetComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
         ]
     }
 
-    @Sendable private static func read268(_ view: Event.DBGetTreeResponse) -> [Reading] {
+    @Sendable
+    private static func read268(_ view: Event.DBGetTreeResponse) -> [Reading] {
         [
             ("Key", nil, view.key),
             ("Val", nil, view.val),
         ]
     }
 
-    @Sendable private static func read269(_ view: Event.DBGetTreeComplete) -> [Reading] {
+    @Sendable
+    private static func read269(_ view: Event.DBGetTreeComplete) -> [Reading] {
         [
             ("EventList", nil, view.eventList),
             ("ListItems", nil, view.listItems),
