@@ -167,8 +167,8 @@ extension Event {
         public var channel: ChannelSnapshot { ChannelSnapshot(event) }
         /// The agent's id, as in `agents.conf`.
         public var agent: String { event.text("Agent") }
-        /// When the member was added to the queue; absent before Asterisk 16.
-        public var loginTime: Timestamp? { event.epoch("LoginTime") }
+        /// How long the agent was logged in, in whole seconds.
+        public var loginTime: Duration? { event.seconds("LoginTime") }
     }
 }
 
@@ -255,8 +255,8 @@ extension Event {
         public var reason: String? { event["Reason"] }
         /// What is called to reach the agent.
         public var loginChannel: String { event.text("Loginchan") }
-        /// When the member was added to the queue; absent before Asterisk 16.
-        public var loginTime: Timestamp? { event.epoch("LoginTime") }
+        /// How long the agent was logged in, in whole seconds.
+        public var loginTime: Duration? { event.seconds("LoginTime") }
         /// The channel's id.
         public var uniqueID: ChannelID { event.presentID("Uniqueid") }
     }

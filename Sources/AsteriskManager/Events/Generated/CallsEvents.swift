@@ -142,7 +142,7 @@ extension Event {
         public init(_ event: Event) { self.event = event }
         /// The channel.
         public var channel: ChannelSnapshot { ChannelSnapshot(event) }
-        /// The cause that is asked for; absent when none is.
+        /// The cause that is asked for; ``HangupCause/notDefined`` when none is.
         public var cause: HangupCause { event.number("Cause") ?? .notDefined }
         /// The cause of the channel's technology, such as the SIP response; only since Asterisk 20.17 and 22.7.
         public var techCause: Int? { event.integer("TechCause") }
@@ -163,7 +163,7 @@ extension Event {
         public init(_ event: Event) { self.event = event }
         /// The channel.
         public var channel: ChannelSnapshot { ChannelSnapshot(event) }
-        /// The cause that is asked for; absent when none is.
+        /// The cause that is asked for; ``HangupCause/notDefined`` when none is.
         public var cause: HangupCause { event.number("Cause") ?? .notDefined }
         /// The cause of the channel's technology, such as the SIP response; only since Asterisk 20.17 and 22.7.
         public var techCause: Int? { event.integer("TechCause") }
