@@ -1,7 +1,7 @@
 import AsteriskManager
 import Testing
 
-@Suite("Catalogue: recorded events")
+@Suite("Catalogue: recorded events", .serialized)
 struct CatalogueRecordingTests {
     /// Fields whose values are not of the type that the catalogue gives them, and why.
     private static let exceptions: [String: String] = [:]
