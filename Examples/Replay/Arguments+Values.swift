@@ -4,6 +4,7 @@ import ExampleServers
 extension Arguments {
     private static let usage = """
         usage: replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES] [--step]
+               replay FILE --serve PORT [--speed 1|N|max]
                replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
         """
 
@@ -20,6 +21,13 @@ extension Arguments {
             throw error("--speed needs 1 (as recorded), another factor, or max")
         }
         return .times(factor)
+    }
+
+    static func servingPort(_ text: String?) throws -> Int {
+        guard let port = text.flatMap({ Int($0) }), 0...65_535 ~= port else {
+            throw error("--serve needs a port, or 0 for a free one")
+        }
+        return port
     }
 
     static func error(_ problem: String) -> ExampleError {

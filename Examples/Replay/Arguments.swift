@@ -17,6 +17,8 @@ struct Arguments {
 
     /// Whether each packet is played when Return is pressed.
     private(set) var isStepping = false
+    /// The port at which the recording is played to other programs; `nil` to play it to handlers.
+    private(set) var servingPort: Int?
 
     init(_ arguments: some Sequence<String>) throws {
         var rest = Array(arguments)[...]
@@ -32,6 +34,7 @@ struct Arguments {
                 if file != nil, rest.first?.hasPrefix("-") == false {
                     linkedID = rest.popFirst().map { ChannelID(rawValue: $0) }
                 }
+            case "--serve": servingPort = try Self.servingPort(rest.popFirst())
             case "--step": isStepping = true
             case "--svg":
                 guard let path = rest.popFirst() else { throw Self.error("--svg needs a file") }

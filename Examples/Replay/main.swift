@@ -1,11 +1,13 @@
 // swift run replay FILE [--port N] [--session N] [--speed 1|N|max] [--chunk BYTES] [--step]
+// swift run replay FILE --serve PORT [--speed 1|N|max]
 // swift run replay FILE [--port N] [--session N] --ladder [LINKEDID] [--svg OUT]
 //
 // Plays a recording to handlers, through the parser that reads a socket. --chunk cuts the bytes into pieces, to see
 // that the cuts make no difference; --step plays a packet whenever Return is pressed, and shows its events. --ladder
-// lists the calls instead, or draws one. FILE may be a capture of packets.
+// lists the calls instead, or draws one; --serve plays it to other programs, in any language, until Ctrl-C. FILE may be a capture of packets.
 
 import AsteriskManager
+import AsteriskManagerTesting
 import ExampleServers
 import Foundation
 
@@ -14,6 +16,10 @@ do {
     let file = try RecordingFile(arguments.file, reading: arguments.recording)
     guard !arguments.isLadder else {
         try drawLadder(of: file.recording, arguments)
+        exit(0)
+    }
+    if let port = arguments.servingPort {
+        try await serve(file.recording, arguments, at: port)
         exit(0)
     }
     let control = arguments.isStepping ? ReplayControl() : nil

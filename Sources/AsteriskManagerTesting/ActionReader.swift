@@ -1,17 +1,28 @@
-/// An action as a server reads it.
-package struct ReceivedAction: Sendable {
-    /// The headers, in order.
-    package var fields: [(key: String, value: String)] = []
+public import AsteriskManager
 
-    /// The first value of the key, compared without case.
-    package subscript(key: String) -> String? {
+/// An action as a server reads it.
+public struct ReceivedAction: Sendable {
+    /// The headers, in order.
+    public private(set) var fields: [ActionField] = []
+
+    /// The first value of the key, compared without case; `nil` when it is absent.
+    public subscript(key: String) -> String? {
         fields.first { $0.key.lowercased() == key.lowercased() }?.value
     }
 
-    /// The action's name.
-    package var name: String { self["Action"] ?? "" }
-    /// The ActionID, if it has one.
-    package var actionID: String? { self["ActionID"] }
+    /// The action's name; empty when it has none.
+    public var name: String { self["Action"] ?? "" }
+    /// The ActionID; `nil` when it has none.
+    public var actionID: String? { self["ActionID"] }
+
+    /// What the action asks for besides its name, in a form in which equal ones are equal: by key, without case.
+    var parameters: [ActionField] {
+        fields.map { ActionField($0.key.lowercased(), $0.value) }
+            .filter { $0.key != "action" && $0.key != "actionid" }
+            .sorted { ($0.key, $0.value) < ($1.key, $1.value) }
+    }
+
+    fileprivate mutating func append(_ field: ActionField) { fields.append(field) }
 }
 
 /// Reads what a client sends, as Asterisk does: lines end in LF, with or without a CR, and an empty line ends an action.
@@ -33,8 +44,9 @@ struct ActionReader {
                 action = ReceivedAction()
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
                 let value = line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
-                action.fields.append(
-                    (String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self)))
+                action.append(
+                    ActionField(String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self))
+                )
             }
             line.removeAll(keepingCapacity: true)
         }

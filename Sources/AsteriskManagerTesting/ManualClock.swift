@@ -1,20 +1,21 @@
-package import AsteriskManager
+public import AsteriskManager
 
 /// A time that stands still until it is moved.
-package final class ManualClock: Sendable {
+public final class ManualClock: Sendable {
     private let state = Lock(Duration.zero)
     private let start = Timestamp.now
 
-    package init() {}
+    /// A clock at zero.
+    public init() {}
 
     /// The time since the clock was made.
-    package var now: Duration { state.withLock { $0 } }
+    public var now: Duration { state.withLock { $0 } }
 
-    /// The time of day that belongs to ``now``.
-    package var timestamp: Timestamp { start.advanced(by: now) }
+    /// The time of day that belongs to ``now``: it began with the true one.
+    public var timestamp: Timestamp { start.advanced(by: now) }
 
     /// Moves the time.
-    package func advance(by duration: Duration) {
+    public func advance(by duration: Duration) {
         state.withLock { $0 += duration }
     }
 }

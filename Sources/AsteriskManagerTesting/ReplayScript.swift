@@ -11,6 +11,7 @@ struct ReplayScript: Sendable {
     /// What the server answered to one action: the response, and the items if it was a list.
     struct Reply: Sendable {
         let actionName: String
+        let parameters: [ActionField]
         let actionID: String?
         var messages: [Message] = []
     }
@@ -28,7 +29,8 @@ struct ReplayScript: Sendable {
         for chunk in recording.chunks {
             guard chunk.sender == .server else {
                 for action in reader.receive(chunk.bytes) {
-                    replies.append(Reply(actionName: action.name.lowercased(), actionID: action.actionID))
+                    let (name, id) = (action.name.lowercased(), action.actionID)
+                    replies.append(Reply(actionName: name, parameters: action.parameters, actionID: id))
                 }
                 continue
             }

@@ -1,10 +1,11 @@
 import AsteriskManager
 
 /// A recording's server towards one client. Pure: bytes and times go in, bytes come out.
-struct ReplaySession {
+struct ReplaySession: ServerSession {
     private let script: ReplayScript
     private let speed: ReplaySpeed
     private let closesAtEnd: Bool
+    private let handlers: ActionHandlers
     private var reader = ActionReader()
     private var loggedInAt: Duration?
     private var nextAnnouncement = 0
@@ -14,8 +15,9 @@ struct ReplaySession {
     /// Whether everything has been said and the connection is to be closed.
     private(set) var isOver = false
 
-    init(_ script: ReplayScript, speed: ReplaySpeed, closesAtEnd: Bool) {
+    init(_ script: ReplayScript, speed: ReplaySpeed, closesAtEnd: Bool, handlers: ActionHandlers) {
         self.script = script
+        self.handlers = handlers
         self.speed = speed
         self.closesAtEnd = closesAtEnd
         output = Array("\(script.greeting)\r\n".utf8)
@@ -25,8 +27,10 @@ struct ReplaySession {
         output.removeFirst(count)
     }
 
+    mutating func ended() {}
+
     /// The client sent something.
-    mutating func receive(_ bytes: some Sequence<UInt8>, at now: Duration) {
+    mutating func receive(_ bytes: UnsafeRawBufferPointer, at now: Duration) {
         for action in reader.receive(bytes) where !isOver { answer(action, at: now) }
     }
 
@@ -66,12 +70,17 @@ struct ReplaySession {
         case _ where loggedInAt == nil:
             send([("Response", "Error"), ("Message", "Permission denied")], id)
         default:
+            let parameters = action.parameters
             let reply = script.replies.indices.first {
-                script.replies[$0].actionName == name && !usedReplies.contains($0)
+                script.replies[$0].actionName == name && script.replies[$0].parameters == parameters
+                    && !usedReplies.contains($0)
             }
             if let reply {
                 usedReplies.insert(reply)
                 for message in script.replies[reply].messages { output += message.bytes(withActionID: id) }
+            } else if let reply = handlers.reply(to: action) {
+                output += reply.bytes(actionID: id)
+                isOver = reply.closes
             } else if name == "ping" {
                 send([("Response", "Success"), ("Ping", "Pong")], id)
             } else {

@@ -1,4 +1,4 @@
-package import AsteriskManager
+public import AsteriskManager
 
 /// A server in memory that does what a test says, in a time that only the test moves.
 ///
@@ -7,23 +7,20 @@ package import AsteriskManager
 ///
 /// ```swift
 /// let server = ScriptedServer()
-/// server.answer("Ping", with: "Response: Success\r\nActionID: {id}\r\nPing: Pong\r\n\r\n")
-/// let manager = Manager(server)
-/// async let run: Void = manager.run()
-/// try await manager.send(.ping)
-/// await server.send("Event: Shutdown\r\n\r\n")
-/// await server.cut()
+/// server.on("Ping") { _ in .success(["Ping": "Pong"]) }
+/// try await Manager(server).withConnection { manager in
+///     try await manager.send(.ping)
+///     await server.send(event: "Shutdown", ["Shutdown": "Cleanly"])
+///     await server.cut()
+/// }
 /// ```
+///
+/// An action that the test says nothing about stays without an answer. A server takes one connection.
 ///
 /// ``send(_:)``, ``advance(by:)`` and ``cut(_:)`` return when the manager's connection has dealt with what they did, so a
 /// test needs no pauses.
-package final class ScriptedServer: Transport {
+public final class ScriptedServer: TestServer, Transport {
     package let isReplay = false
-
-    private struct Rule {
-        let bytes: @Sendable (ReceivedAction) -> [UInt8]
-        let cuts: Bool
-    }
 
     private struct Step {
         enum Kind {
@@ -37,7 +34,6 @@ package final class ScriptedServer: Transport {
     }
 
     private struct State {
-        var rules: [String: Rule] = [:]
         var steps: [Step] = []
         var isReading = true
         var isOver = false
@@ -49,60 +45,58 @@ package final class ScriptedServer: Transport {
     private let greeting: String
     private let state = Lock(State())
     private let wakeUps = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    /// What the server answers.
+    public let handlers = ActionHandlers()
     /// The time of the connection.
-    package let clock = ManualClock()
+    public let clock = ManualClock()
 
     /// A server for one connection.
     ///
     /// - Parameter greeting: the line with which it greets, line end included; empty for a server that says nothing.
-    package init(greeting: String = "Asterisk Call Manager/11.0.0\r\n") {
+    public init(greeting: String = "Asterisk Call Manager/11.0.0\r\n") {
         self.greeting = greeting
         answer("Challenge", with: "Response: Success\r\nActionID: {id}\r\nChallenge: 840415273\r\n\r\n")
         answer("Login", with: "Response: Success\r\nActionID: {id}\r\nMessage: Authentication accepted\r\n\r\n")
-        answer("Logoff", with: "Response: Goodbye\r\nActionID: {id}\r\n\r\n", thenCut: true)
+        on("Logoff") { _ in .goodbye }
     }
 
     // MARK: What a test says
 
-    /// Says what is sent whenever the client writes the action, in place of what was said before. `{id}` stands for the
-    /// ActionID of the action; an empty text leaves it without an answer.
-    package func answer(_ action: String, with text: String, thenCut cuts: Bool = false) {
-        let rule = Rule(
-            bytes: { Array(replacing("{id}", in: text, with: $0.actionID ?? "").utf8) },
-            cuts: cuts
-        )
-        state.withLock { $0.rules[action.lowercased()] = rule }
+    /// Says what is sent whenever the client writes the action, byte for byte, in place of what was said before. `{id}`
+    /// stands for the ActionID of the action; an empty text leaves it without an answer.
+    public func answer(_ action: String, with text: String, thenCut cuts: Bool = false) {
+        on(action) { _ in .text(text, closes: cuts) }
     }
 
-    /// Says what makes the reply to an action that the client writes, in place of what was said before.
-    package func answer(_ action: String, reply: @escaping @Sendable (ReceivedAction) -> ServerReply) {
-        let rule = Rule(bytes: { reply($0).bytes(actionID: $0.actionID) }, cuts: false)
-        state.withLock { $0.rules[action.lowercased()] = rule }
+    /// Sends an event with these headers.
+    public func send(event name: String, _ fields: KeyValuePairs<String, String> = [:]) async {
+        let fields = [(key: "Event", value: name)] + fields.map { ($0.key, $0.value) }
+        await send(Message(fields: fields).bytes + Array("\r\n".utf8))
     }
 
     /// Sends the text, in one piece.
-    package func send(_ text: String) async { await perform(.bytes(Array(text.utf8))) }
+    public func send(_ text: String) async { await perform(.bytes(Array(text.utf8))) }
 
     /// Sends the bytes, in one piece.
-    package func send(_ bytes: [UInt8]) async { await perform(.bytes(bytes)) }
+    public func send(_ bytes: [UInt8]) async { await perform(.bytes(bytes)) }
 
     /// Lets time pass.
-    package func advance(by duration: Duration) async { await perform(.advance(duration)) }
+    public func advance(by duration: Duration) async { await perform(.advance(duration)) }
 
     /// Ends the connection: as a server does that closes it, or with an error as of a network that breaks.
-    package func cut(_ error: ManagerError? = nil) async { await perform(.cut(error)) }
+    public func cut(_ error: ManagerError? = nil) async { await perform(.cut(error)) }
 
     /// From now on what the client writes stays with the client, as when the server's window is full.
-    package func stopReading() { state.withLock { $0.isReading = false } }
+    public func stopReading() { state.withLock { $0.isReading = false } }
 
     // MARK: What a test looks at
 
     /// The actions that the client wrote so far.
-    package var received: [ReceivedAction] { state.withLock { $0.received } }
+    public var received: [ReceivedAction] { state.withLock { $0.received } }
 
     /// The next action of this name that was not asked for before; waits until the client writes it. `nil` when the
     /// connection ends first.
-    package func next(_ name: String) async -> ReceivedAction? {
+    public func next(_ name: String) async -> ReceivedAction? {
         await withCheckedContinuation { continuation in
             let action = state.withLock { state -> ReceivedAction?? in
                 if let index = state.untaken.firstIndex(where: { $0.name == name }) {
@@ -171,35 +165,27 @@ package final class ScriptedServer: Transport {
             let bytes = connection.output
             connection.wrote(bytes.count)
             for action in reader.receive(bytes) {
-                guard let rule = take(action), !connection.isOver else { continue }
-                feed(rule.bytes(action), to: &connection)
-                if rule.cuts { connection.ended() }
+                take(action)
+                guard !connection.isOver, let reply = handlers.reply(to: action) else { continue }
+                feed(reply.bytes(actionID: action.actionID), to: &connection)
+                if reply.closes { connection.ended() }
             }
         }
     }
 
-    private func take(_ action: ReceivedAction) -> Rule? {
-        let (rule, waiting) = state.withLock { state in
+    private func take(_ action: ReceivedAction) {
+        let waiting = state.withLock { state in
             state.received.append(action)
             let index = state.waiting.firstIndex { $0.name == action.name }
             let waiting = index.map { state.waiting.remove(at: $0).continuation }
             if waiting == nil { state.untaken.append(action) }
-            return (state.rules[action.name.lowercased()], waiting)
+            return waiting
         }
         waiting?.resume(returning: action)
-        return rule
     }
 
     private func feed(_ bytes: [UInt8], to connection: inout Connection) {
-        var rest = bytes[...]
-        while !rest.isEmpty, !connection.isOver {
-            let count = connection.receive(at: clock.now, received: clock.timestamp) { room in
-                let piece = rest.prefix(room.count)
-                room.copyBytes(from: piece)
-                return piece.count
-            }
-            rest = rest.dropFirst(count)
-        }
+        connection.feed(bytes, at: clock.now, received: clock.timestamp)
     }
 
     private func end() {
@@ -213,19 +199,28 @@ package final class ScriptedServer: Transport {
     }
 }
 
-private func replacing(_ mark: String, in text: String, with value: String) -> String {
-    var parts: [Substring] = []
-    var rest = text[...]
-    while let start = rest.indices.first(where: { rest[$0...].hasPrefix(mark) }) {
-        parts += [rest[..<start], value[...]]
-        rest = rest[start...].dropFirst(mark.count)
+extension Connection {
+    /// Takes bytes in pieces that fit into the parser's buffer.
+    mutating func feed(_ bytes: [UInt8], at now: Duration, received: Timestamp) {
+        var rest = bytes[...]
+        while !rest.isEmpty, !isOver {
+            let count = receive(at: now, received: received) { room in
+                let piece = rest.prefix(room.count)
+                room.copyBytes(from: piece)
+                return piece.count
+            }
+            rest = rest.dropFirst(count)
+        }
     }
-    return (parts + [rest]).joined()
 }
 
 extension Manager {
-    /// A manager of a server that a test has written.
-    package convenience init(
+    /// A manager of a server that a test has written. It connects once, whatever the configuration says.
+    ///
+    /// ```swift
+    /// let manager = Manager(ScriptedServer())
+    /// ```
+    public convenience init(
         _ server: ScriptedServer,
         name: String = "pbx",
         configuration: ManagerConfiguration = ManagerConfiguration()

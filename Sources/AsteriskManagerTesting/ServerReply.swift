@@ -1,80 +1,79 @@
-package import AsteriskManager
+import AsteriskManager
 
-/// What a scripted server sends in answer to an action.
-package struct ServerReply: Sendable {
-    private var packets: [[ActionField]]
+/// What a server sends in answer to an action. The ActionID is that of the action.
+public struct ServerReply: Sendable {
+    private enum Content {
+        case packets([[ActionField]])
+        case text(String)
+    }
 
-    private init(_ response: String, _ fields: KeyValuePairs<String, String>) {
-        packets = [[ActionField("Response", response)] + fields.map { ActionField($0.key, $0.value) }]
+    private let content: Content
+    /// Whether the server closes the connection behind it.
+    let closes: Bool
+
+    private init(_ content: Content, closes: Bool = false) {
+        self.content = content
+        self.closes = closes
+    }
+
+    /// Packets of these headers. One without an ActionID gets it as its second header.
+    init(packets: [[ActionField]]) {
+        self.init(.packets(packets))
+    }
+
+    private init(_ response: String, _ fields: KeyValuePairs<String, String>, closes: Bool = false) {
+        let fields = [ActionField("Response", response)] + fields.map { ActionField($0.key, $0.value) }
+        self.init(.packets([fields]), closes: closes)
     }
 
     /// The action was done.
-    package static func success(_ fields: KeyValuePairs<String, String> = [:]) -> Self { Self("Success", fields) }
+    public static func success(_ fields: KeyValuePairs<String, String> = [:]) -> Self { Self("Success", fields) }
 
     /// The action failed.
-    package static func error(_ message: String) -> Self { Self("Error", ["Message": message]) }
+    public static func error(_ message: String) -> Self { Self("Error", ["Message": message]) }
+
+    /// The session is over, and the connection with it.
+    static var goodbye: Self { Self("Goodbye", ["Message": "Thanks for all the fish."], closes: true) }
 
     /// A list of events of this name, with the event that closes it.
-    package static func list(_ event: String, _ items: [KeyValuePairs<String, String>]) -> Self {
-        var reply = Self("Success", ["EventList": "start"])
+    public static func list(_ event: String, _ items: [KeyValuePairs<String, String>]) -> Self {
+        var packets = [[ActionField("Response", "Success"), ActionField("EventList", "start")]]
         for item in items {
-            reply.packets.append([ActionField("Event", event)] + item.map { ActionField($0.key, $0.value) })
+            packets.append([ActionField("Event", event)] + item.map { ActionField($0.key, $0.value) })
         }
-        reply.packets.append([
+        packets.append([
             ActionField("Event", "\(event)Complete"), ActionField("EventList", "Complete"),
             ActionField("ListItems", "\(items.count)"),
         ])
-        return reply
+        return Self(packets: packets)
     }
 
-    /// The packets as they are sent to a client that gave `actionID`.
+    /// This text, byte for byte, as for an answer that no server should give. `{id}` stands for the ActionID of the
+    /// action.
+    ///
+    /// - Parameter closes: whether the server closes the connection behind it.
+    public static func text(_ text: String, closes: Bool = false) -> Self { Self(.text(text), closes: closes) }
+
+    /// Nothing: the action stays without an answer.
+    public static var none: Self { text("") }
+
+    /// What is sent to a client that gave `actionID`.
     func bytes(actionID: String?) -> [UInt8] {
-        packets.flatMap { Message(fields: $0.map { ($0.key, $0.value) }).bytes(withActionID: actionID) }
-    }
-}
-
-/// An action that a server can make out of what it received, so that a test is given the value that the client sent.
-package protocol ReceivableAction: ManagerAction {
-    /// The action's name.
-    static var actionName: String { get }
-
-    /// The action as received; `nil` when a header is missing that it needs.
-    init?(_ received: ReceivedAction)
-}
-
-extension Action.Ping: ReceivableAction {
-    package static var actionName: String { "Ping" }
-    package init?(_ received: ReceivedAction) { self.init() }
-}
-
-extension Action.CoreShowChannels: ReceivableAction {
-    package static var actionName: String { "CoreShowChannels" }
-    package init?(_ received: ReceivedAction) { self.init() }
-}
-
-extension Action.Command: ReceivableAction {
-    package static var actionName: String { "Command" }
-    package init?(_ received: ReceivedAction) {
-        guard let command = received["Command"] else { return nil }
-        self.init(command)
-    }
-}
-
-extension ScriptedServer {
-    /// Answers actions of this type with what the router's handler for it replies.
-    ///
-    /// ```swift
-    /// let router = CommandRouter<ServerReply>()
-    /// try router.on(Action.Command.self) { command in .success(["Output": "You said: \(command.command)"]) }
-    /// server.answer(Action.Command.self, with: router)
-    /// ```
-    ///
-    /// An action that lacks a header, for which there is no handler, or whose handler throws, is answered with an error
-    /// that says so.
-    package func answer<Received: ReceivableAction>(_ type: Received.Type, with router: CommandRouter<ServerReply>) {
-        answer(type.actionName) { received in
-            guard let action = Received(received) else { return .error("Missing header") }
-            do { return try router.dispatch(action) } catch { return .error("\(error)") }
+        switch content {
+        case .packets(let packets):
+            packets.flatMap { Message(fields: $0.map { ($0.key, $0.value) }).bytes(withActionID: actionID) }
+        case .text(let text):
+            Array(replacing("{id}", in: text, with: actionID ?? "").utf8)
         }
     }
+}
+
+private func replacing(_ mark: String, in text: String, with value: String) -> String {
+    var parts: [Substring] = []
+    var rest = text[...]
+    while let start = rest.indices.first(where: { rest[$0...].hasPrefix(mark) }) {
+        parts += [rest[..<start], value[...]]
+        rest = rest[start...].dropFirst(mark.count)
+    }
+    return (parts + [rest]).joined()
 }

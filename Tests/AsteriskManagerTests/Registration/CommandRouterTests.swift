@@ -50,9 +50,9 @@ struct RegistrationCommandTests {
         try router.on(Action.CoreShowChannels.self) { _ in
             .list("CoreShowChannel", [["Channel": "SIP/1"], ["Channel": "SIP/2"]])
         }
-        server.answer(Action.Ping.self, with: router)
-        server.answer(Action.Command.self, with: router)
-        server.answer(Action.CoreShowChannels.self, with: router)
+        server.on(Action.Ping.self, router)
+        server.on(Action.Command.self, router)
+        server.on(Action.CoreShowChannels.self, router)
         try await Manager(server).withConnection { manager in
             #expect(try await manager.send(.ping) == Timestamp(microseconds: 12_500_000))
             #expect(try await manager.send(.command("help")) == ["You said:", "  help"])
@@ -66,8 +66,8 @@ struct RegistrationCommandTests {
     func serverErrors() async throws {
         let server = ScriptedServer()
         let router = CommandRouter<ServerReply>()
-        server.answer(Action.Ping.self, with: router)
-        server.answer(Action.Command.self, with: router)
+        server.on(Action.Ping.self, router)
+        server.on(Action.Command.self, router)
         try router.on(Action.Command.self) { _ in .error("No such command") }
         try await Manager(server).withConnection { manager in
             let unknown = await #expect(throws: ManagerError.self) { try await manager.send(.ping) }

@@ -1,0 +1,100 @@
+public import AsteriskManager
+
+/// A server whose answers a test says, action by action: ``ScriptedServer``, ``SimulatedServer``, ``ReplayServer``.
+///
+/// ```swift
+/// server.on("DBGet") { action in
+///     action["Key"] == "open" ? .list("DBGetResponse", [["Val": "yes"]]) : .error("Database entry not found")
+/// }
+/// server.on(Action.Command.self) { .success(["Output": "You said: \($0.command)"]) }
+/// ```
+///
+/// A handler takes the place of an earlier one for the same action. It is called in a task or on a thread of the server
+/// and must not block. Names are compared without case.
+public protocol TestServer: Sendable {
+    /// What the test has said so far.
+    var handlers: ActionHandlers { get }
+}
+
+extension TestServer {
+    /// Says what is answered to actions of this name.
+    public func on(_ action: String, perform: @escaping @Sendable (ReceivedAction) -> ServerReply) {
+        handlers.set(action, perform)
+    }
+
+    /// Says what is answered to actions of this type, which are read from what the client sent.
+    ///
+    /// One that lacks a header, or whose handler throws, is answered with an error that says so.
+    public func on<Received: ReceivableAction>(
+        _ type: Received.Type,
+        perform: @escaping @Sendable (Received) throws -> ServerReply
+    ) {
+        handlers.set(type.actionName) { received in
+            guard let action = Received(received) else { return .error("Missing header") }
+            do { return try perform(action) } catch { return .error("\(error)".visible) }
+        }
+    }
+
+    /// Answers actions of this type with what the router's handler for it replies.
+    ///
+    /// ```swift
+    /// let router = CommandRouter<ServerReply>()
+    /// try router.on(Action.Ping.self) { _ in .success(["Ping": "Pong"]) }
+    /// server.on(Action.Ping.self, router)
+    /// ```
+    ///
+    /// An action for which the router has no handler is answered with an error that says so.
+    public func on<Received: ReceivableAction>(_ type: Received.Type, _ router: CommandRouter<ServerReply>) {
+        on(type) { try router.dispatch($0) }
+    }
+}
+
+/// The handlers of a ``TestServer``.
+public final class ActionHandlers: Sendable {
+    typealias Handler = @Sendable (ReceivedAction) -> ServerReply
+    private let handlers = Lock<[String: Handler]>([:])
+
+    init() {}
+
+    func set(_ action: String, _ handler: @escaping Handler) {
+        handlers.withLock { $0[action.lowercased()] = handler }
+    }
+
+    /// What the action is answered; `nil` when there is no handler for it.
+    func reply(to action: ReceivedAction) -> ServerReply? {
+        handlers.withLock { $0[action.name.lowercased()] }?(action)
+    }
+}
+
+/// An action that a server can make out of what it received, so that a test is given the value that the client sent.
+public protocol ReceivableAction: ManagerAction {
+    /// The action's name.
+    static var actionName: String { get }
+
+    /// The action as received; `nil` when a header is missing that it needs.
+    init?(_ received: ReceivedAction)
+}
+
+extension Action.Ping: ReceivableAction {
+    /// The action's name.
+    public static var actionName: String { "Ping" }
+    /// The action as received.
+    public init?(_ received: ReceivedAction) { self.init() }
+}
+
+extension Action.CoreShowChannels: ReceivableAction {
+    /// The action's name.
+    public static var actionName: String { "CoreShowChannels" }
+    /// The action as received.
+    public init?(_ received: ReceivedAction) { self.init() }
+}
+
+extension Action.Command: ReceivableAction {
+    /// The action's name.
+    public static var actionName: String { "Command" }
+    /// The action as received; `nil` when it names no command.
+    public init?(_ received: ReceivedAction) {
+        guard let command = received["Command"] else { return nil }
+        self.init(command)
+    }
+}
