@@ -52,7 +52,8 @@ extension Manager {
             guard let error = await dial(), !life.stopping.isOpen else { return nil }
             let connected = life.takeConnectedTime()
             let random = Double.random(in: 0..<1)
-            guard !transport.isReplay,
+            let isFinal = transport.isReplay || configuration.isStrict && error.code == .protocolViolation
+            guard !isFinal,
                 let delay = schedule.delay(after: error, connected: connected, random: random)
             else { return error }
             enter(.waiting(until: .now.advanced(by: delay)), because: error)

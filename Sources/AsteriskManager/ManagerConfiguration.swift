@@ -51,6 +51,11 @@ public struct ManagerConfiguration: Sendable {
     /// How large what the server sends may be.
     public var limits = ParserLimits()
 
+    /// Whether all that a manager otherwise reports of the server's bytes ends the run, with an error of the code
+    /// `protocolViolation`: packets left out, answers that nobody waits for, packets that are neither event nor response.
+    /// For tests; a server that serves people may send what it likes.
+    public var isStrict = false
+
     /// A handler that runs for so long is reported, once for each such call.
     public var slowHandlerTime: Duration = .seconds(5)
     /// How long handlers may take for what waits for them once the manager was asked to stop.

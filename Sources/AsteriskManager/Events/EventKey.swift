@@ -8,6 +8,9 @@ public struct EventKey<Payload: Sendable>: Sendable {
     /// Which of the selected events are wanted; asked by the task that delivers.
     var condition: (@Sendable (Event) -> Bool)?
 
+    /// What the key selects, for people: the names, the pattern, `any`, `gap`, …
+    package var label: String { selector.label }
+
     enum Decoding: Sendable {
         case event(@Sendable (Event) -> Payload)
         case gap(@Sendable (Gap) -> Payload)

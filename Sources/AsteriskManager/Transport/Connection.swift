@@ -16,6 +16,8 @@ package struct Connection: ~Copyable {
     private var outage: Outage?
     private var outageDeadline: Duration?
     private static let outagePatience = Duration.seconds(1)
+    /// What is against a strict configuration: it ends the connection.
+    private var violation: ManagerError?
     /// As many events at once are worth keeping their memory for the next.
     private static let flood: UInt64 = 16
 
@@ -109,6 +111,7 @@ package struct Connection: ~Copyable {
             session.receive(error)
             perform(received: received, at: now)
         }
+        if let violation, ending == nil { ended(violation, received: received) }
         return count
     }
 
@@ -210,7 +213,7 @@ package struct Connection: ~Copyable {
         router.beginBatch()
         tellOutage(at: received)
         if let issue = parser.finish() { leaveOut(issue, received: received, at: .zero) }
-        session.ended(error)
+        session.ended(error ?? violation)
         perform(received: received, at: .zero)
         fullest = router.endBatch()
         router.wake()
@@ -305,7 +308,7 @@ package struct Connection: ~Copyable {
         router.add(Notice(gap), at: received, sequence: sequence)
     }
 
-    private func report(unexpected message: Message, _ why: UnexpectedMessage) {
+    private mutating func report(unexpected message: Message, _ why: UnexpectedMessage) {
         let name = message.name.visible
         switch why {
         case .unsolicited: report(.unexpectedAnswer, "an answer that nobody waits for: \(name)")
@@ -317,7 +320,9 @@ package struct Connection: ~Copyable {
         }
     }
 
-    private func report(_ kind: ManagerReport.Kind, _ message: String) {
+    private mutating func report(_ kind: ManagerReport.Kind, _ message: String) {
         context.configuration.report(ManagerReport(kind, manager: context.name, message))
+        guard context.configuration.isStrict, violation == nil else { return }
+        violation = ManagerError(.protocolViolation, message)
     }
 }
