@@ -12,7 +12,6 @@ import AsteriskManager
 public final class Expectation<Payload: Sendable>: Sendable {
     private let progress: Progress
     private let registration: Registration
-    private let hasEnded: @Sendable () -> Bool
 
     final class Progress: Sendable {
         struct State {
@@ -52,8 +51,10 @@ public final class Expectation<Payload: Sendable>: Sendable {
     init(_ source: some EventSource, _ progress: Progress, _ handlers: HandlerList) {
         self.progress = progress
         let manager = source as? Manager
-        hasEnded = { [weak manager] in manager?.state == .closed }
         let isOne = manager != nil
+        if manager?.state == .closed {
+            progress.change { $0.expectation.finish(because: "and the manager's run is over", isTimeout: false) }
+        }
         registration = source.attach(
             HandlerList {
                 On(.any) { event in progress.change { $0.expectation.begin(event) } }
@@ -85,9 +86,6 @@ public final class Expectation<Payload: Sendable>: Sendable {
     @discardableResult
     public func wait(within timeout: Duration = .seconds(1)) async throws -> [Payload] {
         let progress = progress
-        if hasEnded() {
-            progress.change { $0.expectation.finish(because: "and the manager's run is over", isTimeout: false) }
-        }
         let state = await withTaskGroup(of: Void.self) { tasks in
             tasks.addTask {
                 let isCancelled = (try? await Task.sleep(for: timeout)) == nil

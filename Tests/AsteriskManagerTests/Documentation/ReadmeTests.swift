@@ -117,6 +117,23 @@ struct DocumentationReadmeTests {
         // README: end
     }
 
+    @Test("A simulated call ends twice, once for each channel")
+    func testing() async throws {
+        let log = CallLog()
+        // README: begin
+        let server = SimulatedServer(phones: ["1001": "Alice", "1002": "Bob"])
+        let testee = Manager(server)
+        testee.attach(log)
+        let hangups = try await testee.withConnection { testee in
+            try await testee.expect(.hangup, where: { $0.cause == .normalClearing }, count: 2, within: .seconds(1)) {
+                server.call(from: "1001", to: "1002").answer().hangup()
+            }
+        }
+        print(hangups.map(\.channel))
+        // README: end
+        #expect(await log.active.isEmpty)
+    }
+
     /// Compiled alone: it would make a folder here.
     func recording() throws {
         // README: begin
