@@ -63,8 +63,6 @@ extension PBX {
         return callee
     }
 
-    func isCalled(_ id: Int) -> Bool { calls[id]?.phase == .ringing }
-
     mutating func connectLine(of channel: Int, to other: Int) {
         guard let other = channels[other] else { return }
         change(channel) { ($0.connectedNumber, $0.connectedName) = (other.callerNumber, other.callerName) }

@@ -73,7 +73,7 @@ extension PBX {
         calls[id]?.queue?.rang = now
         calls[id]?.phase = .ringing
         emitAgent("AgentCalled", id)
-        emit("DialBegin", of: call.caller, to: callee, ["DialString": member.phone])
+        emit("DialBegin", of: call.caller, to: callee, ["DialString": "PJSIP/\(member.phone)"])
         setState(callee, .ringing)
         updateDevice(member.phone)
         connectLine(of: call.caller, to: callee)

@@ -42,7 +42,7 @@ struct TestingSimulationTests {
             call.hangup()
         }
         #expect(Story(simulated).differences(from: Story(recorded)) == [])
-        #expect(Story(simulated).lines.values.reduce(0) { $0 + $1.count } == 30)
+        #expect(Story(simulated).lines.values.reduce(0) { $0 + $1.count } == 23)
         let devices = { (events: [Message], device: String) in
             events.filter { $0["Device"] == device }.compactMap { $0["State"] }
         }
