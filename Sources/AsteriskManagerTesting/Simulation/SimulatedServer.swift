@@ -28,9 +28,10 @@ public import AsteriskManager
 ///
 /// The dialplan: a number is a phone's or a queue's, and a call that is not picked up ends there. With it go the events
 /// `VarSet`, `CEL`, `ExtensionStatus`, `NewAccountCode`, those of RTCP and security, and all `Newexten` but those of Dial,
-/// Queue, Answer and of the called channel. `Redirect` takes every context for the one that there is. A queue calls one member at a time, the first that is free. No time limit
-/// ends anything. Every login is right and may do everything. Of the order among channels and devices, which in
-/// Asterisk is that of its threads, one possibility is shown.
+/// Queue, Answer, an Originate's application and the called channel. `Redirect` takes every context for the one that
+/// there is. A queue calls one member at a time, the first that is free. No time limit ends anything. Every login is
+/// right and may do everything. Of the order among channels and devices, which in Asterisk is that of its threads, one
+/// possibility is shown.
 public final class SimulatedServer: TestServer, Transport {
     /// What is answered in place of the simulation.
     public let handlers = ActionHandlers()
