@@ -33,7 +33,7 @@ final class LoopbackServer: Sendable {
         guard let address = try SocketAddress.resolve("127.0.0.1", port: port).first else {
             throw ManagerError(.cannotConnect, "this machine has no loopback address")
         }
-        let listener = ListenerBox(try address.listen())
+        let listener = SocketBox(try address.listen())
         self.port = listener.socket.localPort
         try startThread { [pipe, isStopped] in
             Self.serve(listener, pipe, session) { isStopped.withLock { $0 } }
@@ -54,7 +54,7 @@ final class LoopbackServer: Sendable {
     func wake() { pipe.pipe.wake() }
 
     private static func serve<Session: ServerSession>(
-        _ listener: ListenerBox,
+        _ listener: SocketBox,
         _ pipe: PipeBox,
         _ session: () -> Session,
         until isStopped: () -> Bool
@@ -130,14 +130,4 @@ private final class LoopbackClient<Session: ServerSession> {
             session.sent(count)
         }
     }
-}
-
-private final class ListenerBox: Sendable {
-    let socket: Descriptor
-    init(_ socket: consuming Descriptor) { self.socket = socket }
-}
-
-private final class PipeBox: Sendable {
-    let pipe: WakePipe
-    init(_ pipe: consuming WakePipe) { self.pipe = pipe }
 }
