@@ -57,7 +57,7 @@ struct RecordingPcapStreamTests {
         frames[4].time = .seconds(2)
         let read = try session(frames).recording
         #expect(read.messages.map(\.message.name) == ["A", "B", "C"])
-        #expect(read.chunks.map(\.time) == [.seconds(0), .seconds(0), .seconds(1)])
+        #expect(read.chunks.map(\.time) == [.seconds(1), .seconds(1), .seconds(2)])
     }
 
     @Test("A missing packet is told, and tears no message into another", arguments: 0..<12 as Range<UInt64>)

@@ -23,6 +23,7 @@ private struct SecretEraser {
     private var value: [UInt8] = []
     private var isInValue = false
     private var isSecret = false
+    private var isAction = false
     /// Other actions have a `Key` that is none.
     private var isLogin = true
 
@@ -39,22 +40,27 @@ private struct SecretEraser {
                 continue
             } else if !isInValue {
                 if byte == UInt8(ascii: ":") { beginValue() } else if key.count < 16 { key.append(byte) }
-            } else if !isSecret {
-                if value.count < 16 { value.append(byte) }
-            } else if byte != UInt8(ascii: " ") || !value.isEmpty {
+            } else if isSecret {
+                guard byte != UInt8(ascii: " ") || !value.isEmpty else { continue }
                 value = [byte]
                 bytes[index] = UInt8(ascii: "*")
+            } else if isAction, value.count < 16 {
+                value.append(byte)
             }
         }
     }
 
-    private var word: String {
-        String(decoding: key, as: UTF8.self).filter { $0 != " " && $0 != "\t" }.lowercased()
+    /// The key of the line, if it is one that matters. Nearly all lines have another, which their length tells.
+    private var word: String? {
+        guard 3...12 ~= key.count, sender == .client || key.count >= 9 else { return nil }
+        let word = String(decoding: key, as: UTF8.self).filter { $0 != " " && $0 != "\t" }.lowercased()
+        return ["action", "secret", "key", "challenge"].contains(word) ? word : nil
     }
 
     private mutating func beginValue() {
         isInValue = true
-        let word = word
+        guard let word else { return }
+        isAction = word == "action"
         isSecret =
             switch sender {
             case .client: word == "secret" || word == "key" && isLogin
@@ -66,13 +72,13 @@ private struct SecretEraser {
     private mutating func endLine() {
         if key.isEmpty, !isInValue {
             isLogin = true
-        } else if word == "action" {
-            let name = String(decoding: value, as: UTF8.self).filter { $0 != " " }
-            isLogin = name.lowercased() == "login"
+        } else if isAction {
+            isLogin = String(decoding: value, as: UTF8.self).filter { $0 != " " }.lowercased() == "login"
         }
         key.removeAll(keepingCapacity: true)
         value.removeAll(keepingCapacity: true)
         isInValue = false
         isSecret = false
+        isAction = false
     }
 }

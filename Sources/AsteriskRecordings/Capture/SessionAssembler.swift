@@ -7,6 +7,7 @@ struct SessionAssembler {
     private var fromClient = TCPStream()
     private var fromServer = TCPStream()
     private var hasEnded = false
+    private var firstPacket: Int?
 
     init(client: Endpoint, server: Endpoint) {
         self.client = client
@@ -20,6 +21,7 @@ struct SessionAssembler {
     }
 
     mutating func take(_ segment: TCPSegment, packet: Int) {
+        if firstPacket == nil { firstPacket = packet }
         if segment.source == client {
             fromClient.send(segment, packet: packet)
             if let number = segment.acknowledgement { fromServer.acknowledge(number) }
@@ -41,10 +43,12 @@ struct SessionAssembler {
             pieces += reader.pieces.map { (sender, $0.packet, $0.bytes) }
             issues += reader.issues
         }
-        guard !pieces.isEmpty || issues.contains(where: { $0.packet != nil }) else { return nil }
+        // A connection that nothing was sent over says nothing.
+        guard let firstPacket, !pieces.isEmpty || issues.contains(where: { $0.kind != .beganInside }) else {
+            return nil
+        }
         pieces.sort { $0.packet < $1.packet }
-        let first = min(pieces.first?.packet ?? .max, issues.compactMap(\.packet).min() ?? .max)
-        let start = first < times.count ? times[first] : 0
+        let start = times[firstPacket]
         var chunks: [Recording.Chunk] = []
         for piece in pieces {
             // Files joined from several may step back in time; a recording does not.
@@ -75,7 +79,7 @@ private struct StreamReader {
     private var unfinished = 0
     private var isTorn = false
     /// The last packet so far: what stands behind it in the stream is not received before it.
-    private var packet = 0
+    private var packet: Int?
 
     init(sender: Recording.Sender, atBeginning: Bool) {
         self.sender = sender
@@ -86,11 +90,16 @@ private struct StreamReader {
         let ordered = stream.pieces()
         let extent = stream.extent(ordered)
         var position = extent.lowerBound
+        // Nearly always nothing is missing, and no byte has to be looked at.
+        let isWhole = ordered.reduce(position) { $1.offset <= $0 ? max($0, $1.end) : .max } == extent.upperBound
         var hole: (byteCount: Int, leftOut: Int)?
         for piece in ordered where piece.end > position {
-            let isWhole = piece.offset <= position
-            packet = max(packet, piece.packet)
-            if !isWhole {
+            packet = max(packet ?? 0, piece.packet)
+            guard !isWhole else {
+                pieces.append((packet ?? 0, Array(file.bytes[piece.range])))
+                continue
+            }
+            if piece.offset > position {
                 if let hole { tell(hole) }
                 hole = (piece.offset - position, tear())
             }
@@ -103,7 +112,7 @@ private struct StreamReader {
             }
         }
         if let hole { tell(hole) }
-        if position < extent.upperBound { tell((extent.upperBound - position, tear())) }
+        if !isWhole, position < extent.upperBound { tell((extent.upperBound - position, tear())) }
         let differing = stream.differingBytes(ordered, in: file)
         if differing > 0 { issues.append((nil, .differing(from: sender, byteCount: differing))) }
     }
@@ -137,7 +146,7 @@ private struct StreamReader {
             unfinished = 0
         }
         if isTorn { start = bytes.endIndex }
-        if start < bytes.endIndex { pieces.append((packet, Array(bytes[start...]))) }
+        if start < bytes.endIndex { pieces.append((packet ?? 0, Array(bytes[start...]))) }
         return start - bytes.startIndex
     }
 }
