@@ -23,7 +23,7 @@ extension EventSource {
         _ key: EventKey<Payload>,
         where condition: @escaping @Sendable (Payload) -> Bool = { _ in true },
         count: Int = 1,
-        within timeout: Duration = .seconds(1),
+        within timeout: Duration = .seconds(5),
         _ body: () async throws -> Void
     ) async throws -> [Payload] {
         let expectation = expectation(key, where: condition, count: count)
@@ -50,7 +50,7 @@ extension EventSource {
     public func expect(
         _ events: [ExpectedEvent],
         ordered: Bool,
-        within timeout: Duration = .seconds(1),
+        within timeout: Duration = .seconds(5),
         _ body: () async throws -> Void
     ) async throws -> [Event] {
         let expectation = expectation(events, ordered: ordered)

@@ -84,7 +84,7 @@ public final class Expectation<Payload: Sendable>: Sendable {
     /// - Returns: what came, in order.
     /// - Throws: ``ExpectationError``; `CancellationError` when the task was cancelled.
     @discardableResult
-    public func wait(within timeout: Duration = .seconds(1)) async throws -> [Payload] {
+    public func wait(within timeout: Duration = .seconds(5)) async throws -> [Payload] {
         let progress = progress
         let state = await withTaskGroup(of: Void.self) { tasks in
             tasks.addTask {

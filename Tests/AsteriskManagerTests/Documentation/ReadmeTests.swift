@@ -125,7 +125,7 @@ struct DocumentationReadmeTests {
         let testee = Manager(server)
         testee.attach(log)
         let hangups = try await testee.withConnection { testee in
-            try await testee.expect(.hangup, where: { $0.cause == .normalClearing }, count: 2, within: .seconds(1)) {
+            try await testee.expect(.hangup, where: { $0.cause == .normalClearing }, count: 2, within: .seconds(5)) {
                 server.call(from: "1001", to: "1002").answer().hangup()
             }
         }

@@ -80,7 +80,7 @@ struct DocumentationTestingRegistrarsTests {
             ]
             let expectation = manager.expectation(call, ordered: true)
             server.call(from: "1001", to: "1002").answer()
-            try await expectation.wait(within: .seconds(1))
+            try await expectation.wait(within: .seconds(5))
             // TestingRegistrars: end
         }
     }

@@ -74,14 +74,18 @@ struct Story {
 }
 
 extension Fixture {
+    private static let parsed = Lock<[String: [Message]]>([:])
+
     /// The events of a recording.
     static func events(_ name: String) throws -> [Message] {
+        if let events = parsed.withLock({ $0[name] }) { return events }
         var parser = MessageParser(beginning: .anywhere)
         parser.receive(try serverBytes(name))
         var events: [Message] = []
         while let element = try parser.next() {
             if case .message(let message) = element, message.kind == .event { events.append(message) }
         }
+        parsed.withLock { $0[name] = events }
         return events
     }
 }
