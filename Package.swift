@@ -50,7 +50,7 @@ let package = Package(
         ),
         .testTarget(
             name: "AsteriskRecordingsTests",
-            dependencies: ["AsteriskManager", "AsteriskRecordings"],
+            dependencies: ["AsteriskManager", "AsteriskManagerTesting", "AsteriskRecordings"],
             swiftSettings: settings
         ),
     ],

@@ -1,4 +1,5 @@
 import AsteriskManager
+import AsteriskManagerTesting
 import AsteriskRecordings
 import Testing
 

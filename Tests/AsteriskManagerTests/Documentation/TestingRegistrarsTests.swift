@@ -12,7 +12,7 @@ struct DocumentationTestingRegistrarsTests {
         private(set) var numbers: [String] = []
 
         nonisolated var handlers: HandlerList {
-            On(.dialEnd.where { $0.dialStatus != "ANSWER" }, perform: missed)
+            On(.dialEnd.where { $0.dialStatus != .answer }, perform: missed)
             On(.named("QueueCallerAbandon"), perform: gaveUp)
         }
 

@@ -1,4 +1,5 @@
 @testable import AsteriskManager
+import AsteriskManagerTesting
 import Foundation
 import Testing
 

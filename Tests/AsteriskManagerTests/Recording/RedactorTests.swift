@@ -1,4 +1,5 @@
 @testable import AsteriskManager
+import AsteriskManagerTesting
 import Testing
 
 /// As many bytes as came, whatever the network cut.
