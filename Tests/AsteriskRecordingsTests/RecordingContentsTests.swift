@@ -2,7 +2,7 @@ import AsteriskManager
 import AsteriskRecordings
 import Testing
 
-@Suite("Recordings: what is in them", .timeLimit(.minutes(1)))
+@Suite("Recordings: what is in them", .serialized, .timeLimit(.minutes(1)))
 struct RecordingContentsTests {
     @Test("Messages of both sides, with time and sender; events by name")
     func messages() throws {
@@ -57,7 +57,7 @@ struct RecordingContentsTests {
 
     @Test("The slice of a call can be played, and holds nothing of other calls")
     func slices() async throws {
-        let recording = try Fixture.recording("queue_calls.amirec")
+        let recording = try Fixture.recording("call_not_answered.amirec")
         let calls = recording.calls
         let slices = calls.map { recording.slice(linkedID: $0.linkedID) }
         for (call, slice) in zip(calls, slices) {

@@ -4,7 +4,7 @@ import AsteriskManager
 import AsteriskRecordings
 import Testing
 
-@Suite("Recordings: documentation", .timeLimit(.minutes(1)))
+@Suite("Recordings: documentation", .serialized, .timeLimit(.minutes(1)))
 struct RecordingDocumentationTests {
     @Test("Every connection of a file, and every call of it")
     func everything() throws {

@@ -3,7 +3,7 @@ import AsteriskManagerTesting
 import AsteriskRecordings
 import Testing
 
-@Suite("Recordings: damaged captures", .timeLimit(.minutes(2)))
+@Suite("Recordings: damaged captures", .serialized, .timeLimit(.minutes(2)))
 struct RecordingPcapDamageTests {
     private func smallFiles() -> [[UInt8]] {
         let recording = Recording(chunks: [
@@ -35,10 +35,11 @@ struct RecordingPcapDamageTests {
     }
 
     @Test("Cut at every byte: what stood before the cut is read, and the cut is told")
-    func truncation() throws {
+    func truncation() async throws {
         for file in smallFiles() {
             let all = try #require(reads(file)?.sessions.first?.recording)
             for length in 0..<file.count {
+                await Task.yield()
                 guard let read = reads(Array(file.prefix(length))), read.format != .raw else { continue }
                 let isTold = read.issues.contains { if case .truncatedFile = $0.kind { true } else { false } }
                 let recording = read.sessions.first?.recording
@@ -52,9 +53,10 @@ struct RecordingPcapDamageTests {
     }
 
     @Test("Every bit turned over: an error or a result, and no trap")
-    func bitFlips() throws {
+    func bitFlips() async {
         for file in smallFiles() {
             for place in file.indices {
+                await Task.yield()
                 for bit in 0..<8 as Range<UInt8> {
                     var damaged = file
                     damaged[place] ^= 1 << bit
@@ -64,11 +66,12 @@ struct RecordingPcapDamageTests {
         }
     }
 
-    @Test("Numbers replaced, blocks repeated and removed", arguments: 0..<8 as Range<UInt64>)
-    func mutations(seed: UInt64) throws {
+    @Test("Numbers replaced, blocks repeated and removed", arguments: 0..<4 as Range<UInt64>)
+    func mutations(seed: UInt64) async {
         var generator = SeededGenerator(seed)
         let files = smallFiles()
-        for _ in 0..<500 {
+        for _ in 0..<250 {
+            await Task.yield()
             guard var file = files.randomElement(using: &generator) else { continue }
             for _ in 0..<Int.random(in: 1...6, using: &generator) {
                 let place = Int.random(in: 0..<file.count, using: &generator)
@@ -91,10 +94,10 @@ struct RecordingPcapDamageTests {
     func overlaps() throws {
         var frames = Recording(chunks: []).frames(ending: false)
         let (base, answer) = try #require(frames.last.map { ($0.sequence, $0.acknowledgement) })
-        for index in 0..<20_000 {
+        for index in 0..<5000 {
             frames.append(
                 Frame(
-                    time: .zero, sender: .client, sequence: base &+ UInt32(19_999 - index), acknowledgement: answer,
+                    time: .zero, sender: .client, sequence: base &+ UInt32(4999 - index), acknowledgement: answer,
                     flags: 0x10,
                     payload: Array(repeating: 65, count: 40)))
         }
@@ -103,7 +106,7 @@ struct RecordingPcapDamageTests {
         let time = try clock.measure {
             session = try Recordings(contents: CaptureWriter().pcap(frames)).sessions.first
         }
-        #expect(session?.recording.bytes(from: .client).count == 20_039)
+        #expect(session?.recording.bytes(from: .client).count == 5039)
         #expect(session?.issues.isEmpty == true)
         #expect(time < .seconds(20))
     }

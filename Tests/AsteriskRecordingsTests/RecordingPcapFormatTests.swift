@@ -2,7 +2,7 @@ import AsteriskManager
 import AsteriskRecordings
 import Testing
 
-@Suite("Recordings: captures and their formats", .timeLimit(.minutes(1)))
+@Suite("Recordings: captures and their formats", .serialized, .timeLimit(.minutes(1)))
 struct RecordingPcapFormatTests {
     /// Times as the capture's unit keeps them, counted from the first packet.
     private func expected(_ recording: Recording) -> [Recording.Chunk] {
