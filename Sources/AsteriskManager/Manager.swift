@@ -93,7 +93,7 @@ public final class Manager: Sendable {
         self.name = name
         self.transport = transport
         self.credentials = credentials
-        life = ManagerLife(manager: name)
+        life = ManagerLife(manager: name, observers: configuration.observers)
         self.configuration = configuration
         source = EventOrigin(manager: name, isReplay: transport.isReplay)
     }

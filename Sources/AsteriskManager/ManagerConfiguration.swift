@@ -72,6 +72,9 @@ public struct ManagerConfiguration: Sendable {
     /// one line on standard error. Called from the manager's threads; it must not block.
     public var report: @Sendable (ManagerReport) -> Void = { writeToStandardError($0.description) }
 
+    /// The integrations that are told what the manager does.
+    package var observers: [any ManagerObserver] = []
+
     /// The default configuration.
     public init() {}
 
@@ -111,6 +114,8 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
         case disconnected
         /// The connection is there again.
         case reconnected
+        /// Others on the way to the server can read or change what passes. Told once by each manager.
+        case exposed
         /// The run of a manager that belongs to a group ended with an error; the others go on.
         case runFailed
         /// An answer came that nobody waits for.

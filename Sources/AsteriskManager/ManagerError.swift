@@ -33,6 +33,22 @@ public struct ManagerError: Error, Sendable {
         /// The server sent something that the protocol or the limits forbid.
         public static let protocolViolation = Code(description: "protocolViolation")
 
+        // MARK: TLS, with the package trait of that name
+
+        /// The two sides cannot agree on TLS: the port does not speak it, the version is too old, or it is not
+        /// configured as it must be.
+        public static let tlsFailed = Code(description: "tlsFailed")
+        /// The server's certificate is not valid any more, or not yet.
+        public static let certificateExpired = Code(description: "certificateExpired")
+        /// The server's certificate is for other names.
+        public static let certificateWrongHost = Code(description: "certificateWrongHost")
+        /// The server's certificate is signed by itself, and not among those that are trusted.
+        public static let certificateSelfSigned = Code(description: "certificateSelfSigned")
+        /// No trusted authority has signed the server's certificate.
+        public static let certificateUntrusted = Code(description: "certificateUntrusted")
+        /// The server's public key is none of those that are expected.
+        public static let certificateWrongKey = Code(description: "certificateWrongKey")
+
         // MARK: Actions
 
         /// The server answered with an error; ``ManagerError/response`` holds the answer.
@@ -79,6 +95,17 @@ extension ManagerError {
     /// The same, with the name of the manager in front of the message.
     func told(by manager: String) -> ManagerError {
         ManagerError(code, "\(manager.visible): \(message)", response: response)
+    }
+}
+
+extension ManagerError.Code {
+    /// What TLS or a certificate is at fault for: asking again does not mend it, but somebody at the server may.
+    var isCertificateFault: Bool {
+        let codes: [Self] = [
+            .certificateExpired, .certificateWrongHost, .certificateSelfSigned, .certificateUntrusted,
+            .certificateWrongKey,
+        ]
+        return codes.contains(self)
     }
 }
 

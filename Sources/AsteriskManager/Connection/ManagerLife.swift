@@ -5,6 +5,7 @@ package final class ManagerLife: Sendable {
     private struct State {
         var state = ManagerState.idle
         var hasBegun = false
+        var hasWarned = false
         var greeting: String?
         var server = ServerLife()
         /// When the connection was made that there is.
@@ -33,14 +34,16 @@ package final class ManagerLife: Sendable {
 
     let manager: String
     let traffic = Traffic()
+    private let observers: [any ManagerObserver]
     private let content = Lock(State())
     /// Somebody has asked for the end of the run.
     let stopping = Latch()
     /// Nobody of the run is at work any more.
     let ended = Latch()
 
-    init(manager: String) {
+    init(manager: String, observers: [any ManagerObserver] = []) {
         self.manager = manager
+        self.observers = observers
     }
 
     var state: ManagerState { content.withLock { $0.state } }
@@ -60,6 +63,14 @@ package final class ManagerLife: Sendable {
 
     /// How many connections were logged in so far.
     var connections: Int { content.withLock { $0.connections } }
+
+    /// Whether the user is to be warned of an insecure connection now: once is enough.
+    func isFirstWarning() -> Bool {
+        content.withLock { content in
+            defer { content.hasWarned = true }
+            return !content.hasWarned
+        }
+    }
 
     // MARK: What happens
 
@@ -114,6 +125,7 @@ package final class ManagerLife: Sendable {
                 waiter.continuation.resume(throwing: reason?.told(by: manager) ?? Self.stopped)
             }
         }
+        if let change { for observer in observers { observer.changed(change) } }
         return change
     }
 

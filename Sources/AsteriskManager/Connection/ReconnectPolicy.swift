@@ -1,8 +1,8 @@
 /// When a manager whose connection is gone tries again.
 ///
 /// The standard waits a quarter of a second, then twice as long after each failure, up to 30 seconds, each time by a
-/// random factor from 0.5 to 1.5, so that a thousand managers do not come back at once. A server that refuses the login
-/// is asked less and less often, from a minute up to 15 minutes. It begins anew after 30 seconds of a good connection,
+/// random factor from 0.5 to 1.5, so that a thousand managers do not come back at once. A server that refuses the login,
+/// or whose certificate is refused, is asked less and less often, from a minute up to 15 minutes. It begins anew after 30 seconds of a good connection,
 /// and never gives up.
 ///
 /// ```swift
@@ -77,8 +77,8 @@ public struct ReconnectPolicy: Sendable {
 }
 
 extension ManagerError {
-    /// Whether the server is there and does not want this client, which asking again does not mend.
-    var isRefusal: Bool { code == .authenticationFailed || code == .notManager }
+    /// Whether the server is there and does not want this client, or is not wanted, which asking again does not mend.
+    var isRefusal: Bool { code == .authenticationFailed || code == .notManager || code.isCertificateFault }
     /// Whether only the configuration can mend it.
     var isFinal: Bool { code == .insecureLogin || code == .invalidAction }
 }

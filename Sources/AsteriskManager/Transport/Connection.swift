@@ -5,6 +5,7 @@ package struct Connection: ~Copyable {
     private var parser: MessageParser
     private var session: SessionState
     private var router: EventRouter
+    private var observers: ConnectionObservers
     private var waiters: [RequestNumber: any RequestWaiter] = [:]
     private var sequence: UInt64 = 0
     private var sequenceAtLastBatch: UInt64 = 0
@@ -49,6 +50,7 @@ package struct Connection: ~Copyable {
             seed: .random(in: .min ... .max)
         )
         router = EventRouter(context.registry)
+        observers = ConnectionObservers(context)
     }
 
     package var isOver: Bool { ending != nil }
@@ -91,11 +93,13 @@ package struct Connection: ~Copyable {
         self.now = now
         lastReceived = received
         session.heard(at: now)
+        observers.received(count)
         router.beginBatch()
         do throws(GreetingError) {
             while ending == nil, let element = try parser.next() {
                 switch consume element {
                 case .message(let message):
+                    if observers.wantPackets { observers.received(message) }
                     if session.receive(message, at: now) { deliver(consume message, received: received) }
                     if session.hasEffects { perform(received: received, at: now) }
                 case .greeting(let greeting):
@@ -142,6 +146,7 @@ package struct Connection: ~Copyable {
     /// - Parameter moreToCome: whether the next bytes are at hand. Then ``wake()`` must be called before waiting.
     package mutating func endBatch(moreToCome: Bool = false) {
         fullest = router.endBatch(moreToCome: moreToCome)
+        observers.endBatch()
         for route in 0..<router.routeCount {
             while let message = router.popSpent(of: route) { parser.recycle(message) }
         }
@@ -170,6 +175,7 @@ package struct Connection: ~Copyable {
                         at: now
                     )
                     waiters[number] = waiter
+                    observers.asked(action.name, number, at: now)
                     perform(received: .now, at: now)
                 } catch {
                     waiter.failed(error)
@@ -177,6 +183,7 @@ package struct Connection: ~Copyable {
             case .abandon(let waiter):
                 guard let number = waiters.first(where: { $0.value === waiter })?.key else { continue }
                 waiters[number] = nil
+                observers.forget(number)
                 session.abandon(number)
             }
         }
@@ -251,6 +258,7 @@ package struct Connection: ~Copyable {
         if let event, event.isNamed("FullyBooted") { server.note(event, received: time) }
         let gap = outage.gap(to: time, server: server, manager: context.name)
         router.add(Notice(gap), at: time, sequence: sequence)
+        observers.told(gap)
     }
 
     private mutating func perform(received: Timestamp, at now: Duration) {
@@ -258,6 +266,7 @@ package struct Connection: ~Copyable {
             switch effect {
             case .write(let bytes):
                 output += bytes
+                observers.wrote(bytes)
             case .loggedIn:
                 context.mailbox.open()
                 outage = context.life.takeOutage()
@@ -268,6 +277,7 @@ package struct Connection: ~Copyable {
             case .leaving:
                 enter(.closing)
             case .answered(let number, let answer):
+                observers.answered(number, at: now)
                 let waiter = waiters[number]
                 if waiter?.isList != true { waiters[number] = nil }
                 waiter?.answered(answer)
@@ -277,6 +287,7 @@ package struct Connection: ~Copyable {
             case .listEnded(let number, let closing):
                 waiters.removeValue(forKey: number)?.listEnded(closing, received: received, source: context.source)
             case .failed(let number, let error):
+                observers.forget(number)
                 waiters.removeValue(forKey: number)?.failed(error)
             case .unexpected(let message, let why):
                 report(unexpected: message, why)
@@ -306,6 +317,7 @@ package struct Connection: ~Copyable {
         let gap = Gap(count: 1, from: received, to: received, reason: .unreadable(issue), manager: context.name)
         sequence += 1
         router.add(Notice(gap), at: received, sequence: sequence)
+        observers.told(gap)
     }
 
     private mutating func report(unexpected message: Message, _ why: UnexpectedMessage) {

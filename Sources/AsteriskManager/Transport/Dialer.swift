@@ -23,7 +23,8 @@ package struct Dialer {
         }
     }
 
-    private var place: String { "\(host.visible) port \(port)" }
+    /// The server, for messages.
+    var place: String { "\(host.visible) port \(port)" }
 
     // MARK: Resolving
 

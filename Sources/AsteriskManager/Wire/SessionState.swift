@@ -213,7 +213,13 @@ package struct SessionState: ~Copyable {
     package mutating func tick(at now: Duration) {
         if let phaseDeadline, now >= phaseDeadline {
             switch phase {
-            case .greeting: close(ManagerError(.timedOut, "no greeting came within \(deadlines.greeting)"))
+            case .greeting:
+                close(
+                    ManagerError(
+                        .timedOut,
+                        "no greeting came within \(deadlines.greeting); a port for TLS would be as silent in clear"
+                    )
+                )
             case .leaving: close(nil)
             default: close(ManagerError(.timedOut, "the login was not answered within \(deadlines.login)"))
             }

@@ -1,5 +1,6 @@
 import AsteriskManager
 import AsteriskManagerTesting
+import Foundation
 import Testing
 
 @Suite("Connection: secrets", .timeLimit(.minutes(1)))
@@ -86,6 +87,49 @@ struct ConnectionSecretTests {
         #expect(session(.challenge, isPrivate: false).bytes.hasPrefix("Action: Challenge"))
     }
 
+    @Test("Scenario 51: what others on the way can do is told, of the challenge too, unless nobody can")
+    func exposure() {
+        func exposure(_ method: LoginRequest.Method, isPrivate: Bool) -> String? {
+            LoginRequest(username: "monitor", secret: Secret(secret), method: method).exposure(isPrivate: isPrivate)
+        }
+        for method in [LoginRequest.Method.challenge, .plain, .insecurePlain] {
+            #expect(exposure(method, isPrivate: true) == nil)
+            #expect(exposure(method, isPrivate: false)?.contains(secret) == false)
+        }
+        #expect(exposure(.challenge, isPrivate: false)?.contains("not encrypted") == true)
+        #expect(exposure(.insecurePlain, isPrivate: false)?.contains("the secret") == true)
+    }
+
+    @Test("Scenario 51: to another machine it is told once, however often the manager connects")
+    func exposedOnce() async throws {
+        // An address of this machine that counts as another's; the test needs a network to be there.
+        guard let address = SocketAddress.ownAddress else { return }
+        let reports = Lock<[ManagerReport.Kind]>([])
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .backoff(first: .milliseconds(1))
+        configuration.report = { report in reports.withLock { $0.append(report.kind) } }
+        let listener = Listener(try #require(SocketAddress.numeric(address, port: 0)).listen())
+        try startThread {
+            for _ in 0..<3 {
+                var entries = [PollEntry(listener.socket)]
+                poll(&entries, timeout: .seconds(5))
+                _ = listener.socket.acceptConnection()
+            }
+        }
+        let manager = Manager(
+            address, port: listener.socket.localPort, username: "monitor", secret: secret, configuration: configuration)
+        let states = manager.events(.state)
+        let run = Task { try await manager.run() }
+        var failures = 0
+        for try await change in states {
+            if case .waiting = change.state { failures += 1 }
+            if failures == 3 { break }
+        }
+        run.cancel()
+        _ = try? await run.value
+        #expect(reports.withLock { $0.filter { $0 == .exposed }.count } == 1)
+    }
+
     @Test("An address is this machine's own or it is not")
     func loopback() throws {
         for own in ["127.0.0.1", "127.9.8.7", "::1", "::ffff:127.0.0.1"] {
@@ -123,5 +167,15 @@ struct ConnectionSecretTests {
         #expect(reasons.map(\.code) == [.noCredentials, .noCredentials])
         #expect(reasons.first?.message.hasSuffix("the vault is locked") == true)
         #expect(calls.withLock { $0 } == 3)
+    }
+}
+
+extension SocketAddress {
+    /// An address of this machine on a network; `nil` when it has none.
+    fileprivate static var ownAddress: String? {
+        Host.current().addresses.first { address in
+            guard let found = numeric(address, port: 0) else { return false }
+            return address.contains(".") && !found.isLoopback
+        }
     }
 }
