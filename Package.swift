@@ -8,6 +8,28 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+let traits: Set<Trait> = [
+    .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl."),
+]
+
+// The documentation describes what is behind the traits as well.
+let isForDocumentation = ["SPI_GENERATE_DOCS", "SWIFT_PREVIEW_DOCS", "ENABLE_ALL_TRAITS"]
+    .contains { Context.environment[$0] != nil }
+let defaultTraits = isForDocumentation ? Set(traits.map(\.name)) : []
+
+/// A product of a package that only one trait needs. Without the condition it would be fetched by everybody.
+func product(_ name: String, of package: String, for trait: String) -> Target.Dependency {
+    .product(name: name, package: package, condition: .when(traits: [trait]))
+}
+
+/// What the traits bring to the library and to its tests.
+let integrations: [Target.Dependency] = [
+    product("NIOCore", of: "swift-nio", for: "TLS"),
+    product("NIOEmbedded", of: "swift-nio", for: "TLS"),
+    product("NIOTLS", of: "swift-nio", for: "TLS"),
+    product("NIOSSL", of: "swift-nio-ssl", for: "TLS"),
+]
+
 /// An executable of `Examples/`. No product declares it: in a package that depends on this one, the product would
 /// shadow the user's own targets.
 func example(_ name: String, in folder: String, with more: [Target.Dependency] = []) -> Target {
@@ -27,8 +49,13 @@ let package = Package(
         .library(name: "AsteriskManagerTesting", targets: ["AsteriskManagerTesting"]),
         .library(name: "AsteriskRecordings", targets: ["AsteriskRecordings"]),
     ],
+    traits: traits.union([.default(enabledTraits: defaultTraits)]),
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    ],
     targets: [
-        .target(name: "AsteriskManager", swiftSettings: settings),
+        .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: settings),
         .target(name: "AsteriskManagerTesting", dependencies: ["AsteriskManager"], swiftSettings: settings),
         .target(name: "AsteriskRecordings", dependencies: ["AsteriskManager"], swiftSettings: settings),
         // What the examples share: reading a list of servers, the terminal, Ctrl-C.
@@ -45,7 +72,7 @@ let package = Package(
         .executableTarget(name: "generate-catalogue", exclude: ["Catalogue"], swiftSettings: settings),
         .testTarget(
             name: "AsteriskManagerTests",
-            dependencies: ["AsteriskManager", "AsteriskManagerTesting"],
+            dependencies: ["AsteriskManager", "AsteriskManagerTesting"] + integrations,
             swiftSettings: settings
         ),
         .testTarget(

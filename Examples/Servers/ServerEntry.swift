@@ -1,6 +1,16 @@
 package import AsteriskManager
 import Synchronization
 
+/// By what a server is known whose connection is encrypted.
+package enum ServerProtection: Sendable, Equatable {
+    /// Its name, and an authority that the system trusts.
+    case verified
+    /// Its name, and the authority of a file.
+    case authority(String)
+    /// The digest of its key.
+    case key(String)
+}
+
 /// One server of a list.
 package struct ServerEntry: Sendable {
     /// The name under which it is shown.
@@ -12,15 +22,25 @@ package struct ServerEntry: Sendable {
     /// A user of its `manager.conf`.
     package let username: String
     /// Shown nowhere.
-    private let secret: String
+    let secret: String
+    /// `nil` for a connection in clear.
+    package let protection: ServerProtection?
 
     /// Creates an entry.
-    package init(name: String, host: String, port: Int, username: String, secret: String) {
+    package init(
+        name: String,
+        host: String,
+        port: Int,
+        username: String,
+        secret: String,
+        protection: ServerProtection? = nil
+    ) {
         self.name = name
         self.host = host
         self.port = port
         self.username = username
         self.secret = secret
+        self.protection = protection
     }
 
     /// A manager of the server.
@@ -39,14 +59,7 @@ package struct ServerEntry: Sendable {
         configuration.recorder = recorder
         // Why there is no connection is told below, with advice.
         configuration.report = { report in if report.kind != .disconnected { tell(report.description) } }
-        let manager = Manager(
-            host,
-            port: port,
-            name: name,
-            username: username,
-            secret: secret,
-            configuration: configuration
-        )
+        let manager = makeManager(configuration)
         let lastReason = Mutex<ManagerError.Code?>(nil)
         manager.on(.state) { [self] change in
             guard case .waiting = change.state, let reason = change.reason else { return }
@@ -57,6 +70,10 @@ package struct ServerEntry: Sendable {
             if isNew { tell("\(name.visible): \(explanation(of: reason)); trying again") }
         }
         return manager
+    }
+
+    func makeClearManager(_ configuration: ManagerConfiguration) -> Manager {
+        Manager(host, port: port, name: name, username: username, secret: secret, configuration: configuration)
     }
 
     /// What went wrong with the server and what to do about it, in one line.
@@ -72,6 +89,8 @@ package struct ServerEntry: Sendable {
                 "check \"port\": \(place) is something else; manager interfaces listen at 5038 unless told otherwise"
             case .authenticationFailed:
                 "check \"username\" and the secret against manager.conf of \(host.visible), and its permit and deny lines"
+            case .tlsFailed:
+                "check \"port\", 5039 unless told otherwise, and tlsenable in manager.conf of \(host.visible)"
             case .connectionLost:
                 "\(place) went away"
             default:

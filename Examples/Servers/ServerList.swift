@@ -10,7 +10,9 @@ import Foundation
 /// ]
 /// ```
 ///
-/// `secretVariable` names an environment variable that holds the secret. `port` is 5038 when it is left out.
+/// `secretVariable` names an environment variable that holds the secret. `port` is 5038 when it is left out, and 5039 with
+/// `"tls"`: `true` for a certificate that the system trusts, the path of a file with the authority's, or `sha256/…` with
+/// the digest of the server's key. That needs the package trait `TLS`.
 package struct ServerList: Sendable {
     /// The servers, in the order of the file.
     package let servers: [ServerEntry]
@@ -100,13 +102,14 @@ private struct EntryReader {
             let known = Self.keys.joined(separator: ", ")
             throw Problem("the key \"\(key.visible)\" is not known; the keys are \(known)")
         }
-        try refuseTLS()
+        let protection = try protection()
         return ServerEntry(
             name: try text("name"),
             host: try text("host"),
-            port: try port(),
+            port: try port(standard: protection == nil ? 5038 : 5039),
             username: try text("username"),
-            secret: try secret()
+            secret: try secret(),
+            protection: protection
         )
     }
 
@@ -116,9 +119,9 @@ private struct EntryReader {
         return text
     }
 
-    private func port() throws -> Int {
+    private func port(standard: Int) throws -> Int {
         switch object["port"] {
-        case nil: return 5038
+        case nil: return standard
         case .integer(let port) where 1...65_535 ~= port: return port
         default: throw Problem("\"port\" must be a number from 1 to 65535, without quotes")
         }
@@ -137,14 +140,21 @@ private struct EntryReader {
         return secret
     }
 
-    /// The key is reserved: whoever writes it must not get a connection in the clear.
-    private func refuseTLS() throws {
+    /// Whoever writes the key must not get a connection in the clear.
+    private func protection() throws -> ServerProtection? {
+        let protection: ServerProtection
         switch object["tls"] {
-        case nil, .truth(false): return
-        case .truth(true):
-            throw Problem("TLS is not supported yet; use a tunnel such as ssh -L, give its end, and remove \"tls\"")
-        default: throw Problem("\"tls\" must be true or false")
+        case nil, .truth(false): return nil
+        case .truth(true): protection = .verified
+        case .text(let text) where text.hasPrefix("sha256/"): protection = .key(String(text.dropFirst(7)))
+        case .text(let text) where !text.isEmpty: protection = .authority(text)
+        default:
+            throw Problem("\"tls\" must be true, false, a file of certificates, or sha256/ and the digest of a key")
         }
+        guard ServerEntry.canUseTLS else {
+            throw Problem("\"tls\" needs the package trait: swift run --traits TLS …; or use a tunnel such as ssh -L")
+        }
+        return protection
     }
 }
 

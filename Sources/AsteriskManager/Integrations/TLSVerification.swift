@@ -1,0 +1,101 @@
+#if TLS
+import NIOCore
+import NIOSSL
+
+extension NIOSSLContext {
+    /// What the connections of these settings have in common. Files are read anew, so that they may be replaced.
+    convenience init(for tls: ManagerTLS) throws(ManagerError) {
+        var configuration = TLSConfiguration.makeClientConfiguration()
+        configuration.minimumTLSVersion = .tlsv12
+        switch tls.verification {
+        case .authorities(let files):
+            for file in files {
+                configuration.additionalTrustRoots.append(.certificates(try Self.certificates(file)))
+            }
+        case .keys:
+            configuration.certificateVerification = .noHostnameVerification
+            configuration.trustRoots = .certificates([])
+        case .none:
+            configuration.certificateVerification = .none
+            configuration.trustRoots = .certificates([])
+        }
+        do {
+            try self.init(configuration: configuration)
+        } catch {
+            throw ManagerError(.tlsFailed, "TLS cannot be set up: \(TLSFault.words(for: error))")
+        }
+    }
+
+    private static func certificates(_ file: String) throws(ManagerError) -> [NIOSSLCertificate] {
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try contentsOfFile(file)
+        } catch {
+            throw ManagerError(.tlsFailed, "\(file.visible), a file of trusted certificates, cannot be read: \(error)")
+        }
+        guard let certificates = try? NIOSSLCertificate.fromPEMBytes(bytes), !certificates.isEmpty else {
+            throw ManagerError(.tlsFailed, "\(file.visible) holds no certificate in the format PEM")
+        }
+        return certificates
+    }
+}
+
+extension NIOSSLClientHandler {
+    convenience init(_ context: NIOSSLContext, _ serverName: String, _ pinning: KeyPinning?) throws {
+        // An address is compared with the certificate, but not asked for.
+        let name = serverName.isAddress ? nil : serverName
+        if let pinning {
+            try self.init(context: context, serverHostname: name) { certificates, promise in
+                promise.succeed(pinning.accepts(certificates.first) ? .certificateVerified : .failed)
+            }
+        } else {
+            try self.init(context: context, serverHostname: name)
+        }
+    }
+}
+
+extension String {
+    /// Whether it is a numeric address, as TLS sees it.
+    var isAddress: Bool { (try? NIOCore.SocketAddress(ipAddress: self, port: 0)) != nil }
+}
+
+/// Compares the server's public key with those that are expected. Belongs to one connection.
+final class KeyPinning {
+    private let keys: [[UInt8]]
+    /// What the server's key was, when it was none of them.
+    private(set) var refused: String?
+
+    init(_ texts: [String]) throws(ManagerError) {
+        var keys: [[UInt8]] = []
+        for text in texts {
+            guard let key = Self.digest(text) else {
+                let why = "'\(text.visible)' is not the SHA-256 digest of a key, in base64 or hexadecimal digits"
+                throw ManagerError(.tlsFailed, why)
+            }
+            keys.append(key)
+        }
+        guard !keys.isEmpty else { throw ManagerError(.tlsFailed, "no key is given that the server may have") }
+        self.keys = keys
+    }
+
+    func accepts(_ certificate: NIOSSLCertificate?) -> Bool {
+        guard let certificate, let parts = CertificateParts(certificate) else { return false }
+        let digest = SHA256.digest(parts.publicKey)
+        guard !keys.contains(digest) else { return true }
+        refused = Base64.encode(digest)
+        return false
+    }
+
+    private static func digest(_ text: String) -> [UInt8]? {
+        let digits = Array(text.filter { $0 != ":" }.utf8)
+        if digits.count == 64 {
+            let bytes = stride(from: 0, to: 64, by: 2).compactMap { index in
+                UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
+            }
+            return bytes.count == 32 ? bytes : nil
+        }
+        guard let bytes = Base64.decode(text), bytes.count == 32 else { return nil }
+        return bytes
+    }
+}
+#endif

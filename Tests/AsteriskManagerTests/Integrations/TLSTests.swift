@@ -1,0 +1,265 @@
+#if TLS
+import AsteriskManager
+import AsteriskManagerTesting
+import NIOSSL
+import Testing
+
+@Suite("Integrations: TLS", .timeLimit(.minutes(1)))
+struct IntegrationsTLSTests {
+    private let certificates: TLSCertificates
+
+    init() throws {
+        certificates = try TLSCertificates.shared.get()
+    }
+
+    private var trusted: ManagerTLS { .verified(authorities: [certificates.authority]) }
+
+    private func manager(
+        _ port: Int,
+        _ tls: ManagerTLS,
+        host: String = "localhost",
+        _ change: (inout ManagerConfiguration) -> Void = { _ in }
+    ) -> Manager {
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .never
+        configuration.report = { _ in }
+        change(&configuration)
+        return Manager(
+            host, port: port, tls: tls, name: "pbx", username: "monitor", secret: "mysecret",
+            configuration: configuration)
+    }
+
+    /// How a connection to a server with this certificate ends.
+    private func outcome(
+        _ name: TLSCertificates.Name,
+        _ tls: ManagerTLS,
+        host: String = "localhost",
+        _ options: TLSServer.Options = TLSServer.Options()
+    ) async throws -> ManagerError? {
+        let backend = try CannedServer(CannedServer.Step.login)
+        let server = try TLSServer(name, before: backend.port, options)
+        do {
+            try await manager(server.port, tls, host: host).withConnection { _ in }
+            return nil
+        } catch let error as ManagerError {
+            #expect(error.message.contains("\(host) port \(server.port)"), "\(error)")
+            return error
+        }
+    }
+
+    // MARK: Whom to trust
+
+    @Test("A good certificate is accepted, by name and by address", arguments: ["localhost", "127.0.0.1"])
+    func good(host: String) async throws {
+        #expect(try await outcome(.good, trusted, host: host) == nil)
+    }
+
+    @Test("17, scenario 50: each fault of a certificate is its own error")
+    func faults() async throws {
+        #expect(try await outcome(.good, .verified)?.code == .certificateUntrusted)
+        #expect(try await outcome(.expired, trusted)?.code == .certificateExpired)
+        #expect(try await outcome(.own, trusted)?.code == .certificateSelfSigned)
+        let other = try await outcome(.other, trusted)
+        #expect(other?.code == .certificateWrongHost)
+        #expect(other?.message.contains("is for pbx.example.org, 192.0.2.1, not for localhost") == true)
+        #expect(try await outcome(.other, trusted, host: "127.0.0.1")?.code == .certificateWrongHost)
+    }
+
+    @Test("A certificate for another name is accepted under that name, one's own file as its authority")
+    func named() async throws {
+        let tls = ManagerTLS.verified(authorities: [certificates.authority], serverName: "pbx.example.org")
+        #expect(try await outcome(.other, tls) == nil)
+        #expect(try await outcome(.own, .verified(authorities: [certificates.certificate(.own)])) == nil)
+    }
+
+    @Test("A pinned key is all that counts", arguments: TLSCertificates.Name.allCases)
+    func pinned(name: TLSCertificates.Name) async throws {
+        let pin = try certificates.pin(name)
+        #expect(try await outcome(name, .pinned(pin)) == nil)
+        #expect(try await outcome(name, .pinned(String(repeating: "00", count: 32), pin)) == nil)
+    }
+
+    @Test("Another key than the pinned one is refused, and told")
+    func otherKey() async throws {
+        let error = try await outcome(.good, .pinned(try certificates.pin(.own)))
+        #expect(error?.code == .certificateWrongKey)
+        #expect(error?.message.contains(try certificates.pin(.good)) == true)
+    }
+
+    @Test(
+        "What is no pin, and no file of certificates, is named",
+        arguments: ["", "abc", String(repeating: "x", count: 64)])
+    func mistakes(pin: String) async throws {
+        for tls in [ManagerTLS.pinned(pin), .verified(authorities: ["/nowhere/ca.pem"])] {
+            let error = await #expect(throws: ManagerError.self) { try await manager(1, tls).run() }
+            // Nothing listens there: either may be found out first.
+            #expect(error?.code == .tlsFailed || error?.code == .cannotConnect)
+        }
+        let server = try CannedServer([.greet])
+        let error = await #expect(throws: ManagerError.self) { try await manager(server.port, .pinned(pin)).run() }
+        #expect(error?.code == .tlsFailed)
+        #expect(error?.message.contains("'\(pin)'") == true)
+    }
+
+    @Test("Without verification any certificate will do; that is told once, and no plain secret is sent to others")
+    func unverified() async throws {
+        let reports = Lock<[ManagerReport]>([])
+        let backend = try CannedServer(CannedServer.Step.login)
+        let server = try TLSServer(.own, before: backend.port)
+        let manager = manager(server.port, .insecureUnverified) { configuration in
+            configuration.report = { report in reports.withLock { $0.append(report) } }
+        }
+        try await manager.withConnection { _ in }
+        #expect(reports.withLock { $0.map(\.kind) } == [.exposed])
+    }
+
+    // MARK: What else is no TLS
+
+    @Test("10: TLS to a plain port is told at once, and so is plain text to a port for TLS")
+    func mixedUp() async throws {
+        let plain = try CannedServer([.greet])
+        let error = await #expect(throws: ManagerError.self) { try await manager(plain.port, trusted).run() }
+        #expect(error?.code == .tlsFailed)
+        #expect(error?.message.contains("does not speak TLS: it greeted with 'Asterisk Call Manager/11.0.0'") == true)
+
+        let backend = try CannedServer([.greet])
+        let server = try TLSServer(.good, before: backend.port)
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .never
+        configuration.greetingTimeout = .milliseconds(100)
+        let clear = Manager(
+            "127.0.0.1", port: server.port, username: "monitor", secret: "mysecret", configuration: configuration)
+        let silence = await #expect(throws: ManagerError.self) { try await clear.run() }
+        #expect(silence?.code == .timedOut)
+        #expect(silence?.message.contains("TLS") == true)
+    }
+
+    @Test("A server that only speaks TLS 1.1 is refused, one that says nothing is given up, one that hangs up is named")
+    func noAgreement() async throws {
+        let old = try await outcome(.good, trusted, TLSServer.Options(newest: .tlsv11))
+        #expect(old?.code == .tlsFailed)
+        let noise = try await outcome(.good, trusted, TLSServer.Options(noise: "\u{15}\u{3}\u{1}"))
+        #expect(noise?.code == .tlsFailed)
+
+        let silent = try CannedServer([.expect("nothing")])
+        let manager = manager(silent.port, trusted) { $0.connectTimeout = .milliseconds(100) }
+        let error = await #expect(throws: ManagerError.self) { try await manager.run() }
+        #expect(error?.code == .timedOut)
+        let closing = try CannedServer([.close])
+        let closed = await #expect(throws: ManagerError.self) { try await self.manager(closing.port, trusted).run() }
+        #expect(closed?.code == .tlsFailed)
+    }
+
+    @Test("Stopping ends a handshake that nobody answers")
+    func stopping() async throws {
+        let silent = try CannedServer([.expect("nothing")])
+        let manager = manager(silent.port, trusted)
+        async let run: Void = manager.run()
+        while manager.state != .connecting { await Task.yield() }
+        try await Task.sleep(for: .milliseconds(20))
+        await manager.stop()
+        try await run
+    }
+
+    // MARK: What passes
+
+    @Test(
+        "125: records in parts, a hundred packets in one, an end without farewell: nothing is missing",
+        arguments: [100, 1000, 1 << 20])
+    func pieces(piece: Int) async throws {
+        let packets = (1...100).map {
+            "Event: UserEvent\r\nNumber: \($0)\r\nText: \(String(repeating: "x", count: 100))\r\n\r\n"
+        }
+        let backend = try CannedServer(CannedServer.Step.login + [.send(packets.joined()), .close])
+        let server = try TLSServer(.good, before: backend.port, TLSServer.Options(piece: piece, isAbrupt: piece != 100))
+        let manager = manager(server.port, trusted)
+        let events = manager.events(.named("UserEvent"))
+        let error = await #expect(throws: ManagerError.self) { try await manager.run() }
+        #expect(error?.code == .connectionLost)
+        var numbers: [String?] = []
+        for try await event in events { numbers.append(event["Number"]) }
+        #expect(numbers == (1...100).map(String.init))
+    }
+
+    @Test("A recording of a server comes through as it does in clear")
+    func recording() async throws {
+        let recording = try Fixture.recording("queue_calls.amirec")
+        func count(_ manager: Manager) async -> Int {
+            let count = Lock(0)
+            manager.on(.any) { _ in count.withLock { $0 += 1 } }
+            _ = try? await manager.run()
+            return count.withLock { $0 }
+        }
+        let backend = try ReplayServer(recording, speed: .max)
+        var configuration = ManagerConfiguration()
+        configuration.reconnect = .never
+        let clear = await count(
+            Manager("127.0.0.1", port: backend.port, username: "u", secret: "s", configuration: configuration))
+        let server = try TLSServer(.good, before: backend.port)
+        #expect(clear > 800)
+        #expect(await count(manager(server.port, trusted)) == clear)
+        backend.stop()
+    }
+
+    @Test("A plain secret may be sent over a verified connection; actions are written in records of whole lines")
+    func writing() async throws {
+        let backend = try CannedServer([
+            .greet, .expect("Login"), .accept, .expect("Long"), .send("Response: Success\r\nActionID: {id}\r\n\r\n"),
+        ])
+        let server = try TLSServer(.good, before: backend.port)
+        let manager = manager(server.port, trusted) { $0.login = .plain }
+        try await manager.withConnection { manager in
+            var long = Action.Named("Long")
+            long.fields = (0..<40).map { ActionField("Variable", "V\($0)=" + String(repeating: "v", count: 80)) }
+            _ = try await manager.send(long)
+        }
+        let sizes = server.records.withLock { $0 }
+        #expect(sizes.count >= 6)
+        // What TLS adds to each is less than 40 bytes.
+        #expect(sizes.allSatisfy { $0 <= TLSStream.longestRecord + 40 })
+        #expect(backend.received.withLock { $0.contains { $0.count > 40 } })
+    }
+
+    @Test("Records end with lines, if a line does not fill them")
+    func records() {
+        func cut(_ text: String) -> Int {
+            Array(text.utf8).withUnsafeBytes { TLSStream.record($0).count }
+        }
+        #expect(cut("Action: Ping\r\n\r\n") == 16)
+        #expect(cut("Action: Ping") == 12)
+        #expect(cut(String(repeating: "a", count: 990) + "\r\n" + String(repeating: "b", count: 50)) == 992)
+        #expect(cut(String(repeating: "a", count: 3000)) == 1000)
+    }
+
+    // MARK: Digests
+
+    @Test("SHA-256, by the examples of the standard")
+    func digests() {
+        func digest(_ text: String) -> String {
+            SHA256.digest(Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        }
+        #expect(digest("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(digest("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(
+            digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+                == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+        #expect(
+            digest(String(repeating: "a", count: 1000))
+                == "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3")
+    }
+
+    @Test("A certificate that is cut anywhere is no certificate, and nothing worse")
+    func damaged() throws {
+        let file = try NIOSSLCertificate.fromPEMFile(certificates.certificate(.good))
+        let pem = try #require(file.first).toDERBytes()
+        for count in 0..<pem.count { _ = CertificateParts(der: Array(pem.prefix(count))) }
+        var bytes = pem
+        for index in bytes.indices {
+            bytes[index] ^= 0xFF
+            _ = CertificateParts(der: bytes)
+            bytes[index] ^= 0xFF
+        }
+        #expect(CertificateParts(der: pem)?.names == ["localhost", "127.0.0.1"])
+    }
+}
+#endif
