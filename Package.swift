@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 
 let traits: Set<Trait> = [
     .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl."),
+    .trait(name: "Logging", description: "Adds support for logging through swift-log."),
 ]
 
 // The documentation describes what is behind the traits as well.
@@ -28,6 +29,12 @@ let integrations: [Target.Dependency] = [
     product("NIOEmbedded", of: "swift-nio", for: "TLS"),
     product("NIOTLS", of: "swift-nio", for: "TLS"),
     product("NIOSSL", of: "swift-nio-ssl", for: "TLS"),
+    product("Logging", of: "swift-log", for: "Logging"),
+]
+
+/// What their tests need besides.
+let testKits: [Target.Dependency] = [
+    product("InMemoryLogging", of: "swift-log", for: "Logging"),
 ]
 
 /// An executable of `Examples/`. No product declares it: in a package that depends on this one, the product would
@@ -53,6 +60,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
     targets: [
         .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: settings),
@@ -72,7 +80,7 @@ let package = Package(
         .executableTarget(name: "generate-catalogue", exclude: ["Catalogue"], swiftSettings: settings),
         .testTarget(
             name: "AsteriskManagerTests",
-            dependencies: ["AsteriskManager", "AsteriskManagerTesting"] + integrations,
+            dependencies: ["AsteriskManager", "AsteriskManagerTesting"] + integrations + testKits,
             swiftSettings: settings
         ),
         .testTarget(
