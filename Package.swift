@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 let traits: Set<Trait> = [
     .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl."),
     .trait(name: "Logging", description: "Adds support for logging through swift-log."),
+    .trait(name: "Metrics", description: "Adds support for metrics through swift-metrics."),
 ]
 
 // The documentation describes what is behind the traits as well.
@@ -30,11 +31,13 @@ let integrations: [Target.Dependency] = [
     product("NIOTLS", of: "swift-nio", for: "TLS"),
     product("NIOSSL", of: "swift-nio-ssl", for: "TLS"),
     product("Logging", of: "swift-log", for: "Logging"),
+    product("Metrics", of: "swift-metrics", for: "Metrics"),
 ]
 
 /// What their tests need besides.
 let testKits: [Target.Dependency] = [
     product("InMemoryLogging", of: "swift-log", for: "Logging"),
+    product("MetricsTestKit", of: "swift-metrics", for: "Metrics"),
 ]
 
 /// An executable of `Examples/`. No product declares it: in a package that depends on this one, the product would
@@ -61,6 +64,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     ],
     targets: [
         .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: settings),
