@@ -12,6 +12,10 @@ let traits: Set<Trait> = [
     .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl."),
     .trait(name: "Logging", description: "Adds support for logging through swift-log."),
     .trait(name: "Metrics", description: "Adds support for metrics through swift-metrics."),
+    .trait(
+        name: "ServiceLifecycle",
+        description: "Makes Manager and ManagerGroup services of swift-service-lifecycle."
+    ),
 ]
 
 // The documentation describes what is behind the traits as well.
@@ -32,6 +36,7 @@ let integrations: [Target.Dependency] = [
     product("NIOSSL", of: "swift-nio-ssl", for: "TLS"),
     product("Logging", of: "swift-log", for: "Logging"),
     product("Metrics", of: "swift-metrics", for: "Metrics"),
+    product("ServiceLifecycle", of: "swift-service-lifecycle", for: "ServiceLifecycle"),
 ]
 
 /// What their tests need besides.
@@ -65,6 +70,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: settings),

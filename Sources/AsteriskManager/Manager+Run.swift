@@ -12,7 +12,11 @@ extension Manager {
     public func run() async throws {
         guard life.begin() else { throw ManagerError(.alreadyRunning, "\(self): a manager runs once") }
         let outcome = await withTaskCancellationHandler {
-            await serve()?.told(by: name)
+            await untilShutdown {
+                await serve()
+            } stop: {
+                self.askToStop()
+            }?.told(by: name)
         } onCancel: {
             askToStop()
             deliveries.cancel()

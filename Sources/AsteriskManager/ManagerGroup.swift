@@ -118,21 +118,10 @@ public final class ManagerGroup: Sendable {
     public func run() async throws {
         guard life.begin() else { throw ManagerError(.alreadyRunning, "a group of managers runs once") }
         await withTaskCancellationHandler {
-            deliveries.begin(list)
-            let first = state.withLock { state in
-                state.isRunning = true
-                state.live = state.managers.count
-                for registration in state.registrations { registration.stayOpen() }
-                return state.managers
-            }
-            await withDiscardingTaskGroup { runs in
-                for manager in first { runs.addTask { await self.run(manager) } }
-                for await manager in newcomers.stream { runs.addTask { await self.run(manager) } }
-            }
-            endRegistrations()
-            await deliveries.finish { [life, list] in
-                await life.stopping.wait()
-                try? await Task.sleep(for: list.all.map(\.configuration.drainTimeout).max() ?? .zero)
+            await untilShutdown {
+                await serve()
+            } stop: {
+                self.askToStop()
             }
         } onCancel: {
             askToStop()
@@ -144,6 +133,25 @@ public final class ManagerGroup: Sendable {
         guard let first = failures.first, failures.count == managers.count else { return }
         let code = (first.error as? ManagerError)?.code ?? .connectionLost
         throw ManagerError(code, failures.map { "\($0.error)" }.joined(separator: "; "))
+    }
+
+    private func serve() async {
+        deliveries.begin(list)
+        let first = state.withLock { state in
+            state.isRunning = true
+            state.live = state.managers.count
+            for registration in state.registrations { registration.stayOpen() }
+            return state.managers
+        }
+        await withDiscardingTaskGroup { runs in
+            for manager in first { runs.addTask { await self.run(manager) } }
+            for await manager in newcomers.stream { runs.addTask { await self.run(manager) } }
+        }
+        endRegistrations()
+        await deliveries.finish { [life, list] in
+            await life.stopping.wait()
+            try? await Task.sleep(for: list.all.map(\.configuration.drainTimeout).max() ?? .zero)
+        }
     }
 
     private func run(_ manager: Manager) async {
