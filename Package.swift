@@ -1,12 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+let librarySettings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
+
+// Not for the library: with SwiftNIO beside it, a C module of that package claims members of the C library's structs,
+// in some builds and not in others.
+let settings = librarySettings + [.enableUpcomingFeature("MemberImportVisibility")]
 
 let traits: Set<Trait> = [
     .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl."),
@@ -73,7 +76,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: settings),
+        .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: librarySettings),
         .target(name: "AsteriskManagerTesting", dependencies: ["AsteriskManager"], swiftSettings: settings),
         .target(name: "AsteriskRecordings", dependencies: ["AsteriskManager"], swiftSettings: settings),
         // What the examples share: reading a list of servers, the terminal, Ctrl-C.

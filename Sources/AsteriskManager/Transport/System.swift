@@ -70,20 +70,18 @@ private final class ThreadBody {
 
 /// Runs `body` on a thread of its own.
 package func startThread(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
-    // Not `pthread_attr_t()`: with SwiftNIO in the package, a module of its own claims that initializer.
-    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
-    defer { attributes.deallocate() }
-    pthread_attr_init(attributes)
-    defer { pthread_attr_destroy(attributes) }
-    pthread_attr_setdetachstate(attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(attributes, 512 * 1024)
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    pthread_attr_setstacksize(&attributes, 512 * 1024)
     let box = Unmanaged.passRetained(ThreadBody(body)).toOpaque()
     #if canImport(Darwin)
     var thread: pthread_t?
-    let result = pthread_create(&thread, attributes, { runThreadBody($0) }, box)
+    let result = pthread_create(&thread, &attributes, { runThreadBody($0) }, box)
     #else
     var thread = pthread_t()
-    let result = pthread_create(&thread, attributes, { runThreadBody($0) }, box)
+    let result = pthread_create(&thread, &attributes, { runThreadBody($0) }, box)
     #endif
     guard result == 0 else {
         Unmanaged<ThreadBody>.fromOpaque(box).release()

@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -27,7 +28,7 @@ enum FloodServer {
             }
             .childChannelOption(.writeBufferWaterMark, value: .init(low: 256 * 1024, high: 1024 * 1024))
             .bind(host: "127.0.0.1", port: 0).get()
-        print(channel.localAddress?.port ?? 0, terminator: "\n")
+        FileHandle.standardOutput.write(Data("\(channel.localAddress?.port ?? 0)\n".utf8))
         try await channel.closeFuture.get()
     }
 }

@@ -28,9 +28,9 @@ struct Figures {
 
 /// Of all threads of this process, which is the client.
 func processorTime() -> Double {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 func measure(overTLS: Bool) async throws -> Figures {
@@ -67,7 +67,6 @@ func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 func rounded(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 
 if arguments.count > 2, arguments[1] == "--serve" {
-    setvbuf(stdout, nil, _IOLBF, 0)
     var context: NIOSSLContext?
     if arguments[2] == "tls" {
         let chain = try NIOSSLCertificate.fromPEMFile("\(folder)/server.pem").map {
