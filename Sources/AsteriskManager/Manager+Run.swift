@@ -53,13 +53,14 @@ extension Manager {
     private func stayConnected() async -> ManagerError? {
         var schedule = ReconnectSchedule(configuration.reconnect)
         while !life.stopping.isOpen {
-            guard let error = await dial(), !life.stopping.isOpen else { return nil }
+            guard let error = await dial() else { return nil }
             let connected = life.takeConnectedTime()
             let random = Double.random(in: 0..<1)
             let isFinal = transport.isReplay || configuration.isStrict && error.code == .protocolViolation
             guard !isFinal,
                 let delay = schedule.delay(after: error, connected: connected, random: random)
             else { return error }
+            if life.stopping.isOpen { return nil }
             enter(.waiting(until: .now.advanced(by: delay)), because: error)
             report(.disconnected, "\(error.message); the next attempt is made in \(delay.inWords)")
             await life.stopping.wait(atMost: delay)

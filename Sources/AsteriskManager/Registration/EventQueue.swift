@@ -170,14 +170,19 @@ final class EventQueue: Sendable {
             let isOver = take(&chunk, &spent)
             if !chunk.isEmpty { return true }
             if isOver { return false }
-            await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-                let mustWait = state.withLock { state in
-                    guard state.content.isEmpty, !state.isClosed else { return false }
-                    state.waiter = continuation
-                    return true
-                }
-                if !mustWait { continuation.resume() }
+            await waitForItems()
+        }
+    }
+
+    /// Waits until something can be taken out, or nothing goes in any more.
+    func waitForItems() async {
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            let mustWait = state.withLock { state in
+                guard state.content.isEmpty, !state.isClosed else { return false }
+                state.waiter = continuation
+                return true
             }
+            if !mustWait { continuation.resume() }
         }
     }
 

@@ -71,6 +71,8 @@ extension Registration {
     @concurrent
     func deliver(from managers: ManagerList) async {
         Watchdog.shared.watch(self, managers)
+        // A group may have none yet; what comes first has one.
+        if managers[0] == nil { await queue.waitForItems() }
         guard var manager = managers[0] else { return }
         await withDiscardingTaskGroup { concurrentCalls in
             var chunk = ItemBuffer<QueuedItem>()

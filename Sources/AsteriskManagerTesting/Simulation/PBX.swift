@@ -201,7 +201,8 @@ struct PBX {
     }
 
     private func hangupFields(_ channel: Channel) -> [ActionField] {
-        [ActionField("Cause", "\(channel.cause)")] + (channel.techCause.map { [ActionField("TechCause", $0)] } ?? [])
+        let techCause = channel.techCause.map { ActionField("TechCause", $0) }
+        return [ActionField("Cause", "\(channel.cause.rawValue)")] + [techCause].compactMap(\.self)
     }
 
     /// The party hangs up, which the server is told by the phone.

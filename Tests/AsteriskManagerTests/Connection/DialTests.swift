@@ -109,7 +109,7 @@ struct ConnectionDialTests {
         let start = ContinuousClock.now
         await stopped.stop()
         try await run
-        #expect(ContinuousClock.now - start < .seconds(1))
+        #expect(ContinuousClock.now - start < .seconds(20))
     }
 
     @Test("Nobody answers: timed out after the time for connecting, at each of the addresses")

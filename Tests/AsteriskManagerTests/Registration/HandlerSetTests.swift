@@ -56,8 +56,11 @@ struct RegistrationHandlerSetTests {
         let manager = Manager(playing: "Event: X", "Event: Y", notebook: notebook)
         manager.attach(HandlerList { On(.any, set) })
         try await manager.run()
+        // A busy machine may be told of as slow besides.
         #expect(
-            notebook.lines == ["X", "report: the handler any#0 failed at X: 1 of 2 handlers failed: Refused()", "Y"])
+            notebook.lines.filter { !$0.contains("has been running") } == [
+                "X", "report: the handler any#0 failed at X: 1 of 2 handlers failed: Refused()", "Y",
+            ])
         set.remove(bad)
     }
 

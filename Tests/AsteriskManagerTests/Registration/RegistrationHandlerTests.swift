@@ -192,7 +192,10 @@ struct RegistrationHandlerTests {
 
     @Test("36: a handler that never returns is named and left behind: the others finish, and the run ends")
     func neverReturns() async throws {
-        let flood = Flood { $0.drainTimeout = .milliseconds(50) }
+        let flood = Flood {
+            $0.drainTimeout = .milliseconds(50)
+            $0.slowHandlerTime = .seconds(100)
+        }
         let (barrier, others) = (Barrier(), Lock(0))
         flood.manager.attach(HandlerList { On(.any, id: "stuck") { (_: Event) async in await barrier.pass() } })
         flood.manager.on(.any) { _ in others.withLock { $0 += 1 } }

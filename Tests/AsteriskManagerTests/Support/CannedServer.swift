@@ -27,9 +27,9 @@ final class CannedServer: Sendable {
     }
 
     private static func serve(_ listener: Listener, _ steps: [Step], _ received: Lock<[[String]]>) {
-        let deadline = monotonicTime() + .seconds(20)
+        let deadline = monotonicTime() + .seconds(100)
         var entries = [PollEntry(listener.socket)]
-        poll(&entries, timeout: .seconds(20))
+        poll(&entries, timeout: .seconds(100))
         guard let socket = listener.socket.acceptConnection() else { return }
         var input = ""
         var actionID = ""
