@@ -13,7 +13,8 @@ public struct Gap: Sendable, Hashable {
         case disconnected(String, serverRestarted: Bool?)
     }
 
-    /// How many events are missing; 0 for a time without connection, as nobody knows.
+    /// How many events are missing; 0 where nobody knows: for a time without connection, and for a part of a connection
+    /// that was not recorded.
     public let count: Int
     /// When the first of them was received; of a time without connection, when the last byte before it was.
     public let from: Timestamp
@@ -55,6 +56,7 @@ extension Gap: CustomStringConvertible {
             let restart = serverRestarted == true ? ", and was restarted" : ""
             return "\(manager.visible): not connected from \(from) to \(to): \(cause)\(restart)"
         }
-        return "\(manager.visible): \(count) event\(count == 1 ? "" : "s") lost from \(from) to \(to): \(why)"
+        let what = count == 0 ? "something is" : count == 1 ? "1 event is" : "\(count) events are"
+        return "\(manager.visible): \(what) missing from \(from) to \(to): \(why)"
     }
 }
