@@ -12,7 +12,7 @@ let librarySettings: [SwiftSetting] = [
 let settings = librarySettings + [.enableUpcomingFeature("MemberImportVisibility")]
 
 let traits: Set<Trait> = [
-    .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl."),
+    .trait(name: "TLS", description: "Adds support for TLS, through swift-nio-ssl and swift-crypto."),
     .trait(name: "Logging", description: "Adds support for logging through swift-log."),
     .trait(name: "Metrics", description: "Adds support for metrics through swift-metrics."),
     .trait(
@@ -37,6 +37,7 @@ let integrations: [Target.Dependency] = [
     product("NIOEmbedded", of: "swift-nio", for: "TLS"),
     product("NIOTLS", of: "swift-nio", for: "TLS"),
     product("NIOSSL", of: "swift-nio-ssl", for: "TLS"),
+    product("Crypto", of: "swift-crypto", for: "TLS"),
     product("Logging", of: "swift-log", for: "Logging"),
     product("Metrics", of: "swift-metrics", for: "Metrics"),
     product("ServiceLifecycle", of: "swift-service-lifecycle", for: "ServiceLifecycle"),
@@ -71,6 +72,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),

@@ -1,4 +1,5 @@
 #if TLS
+import Crypto
 import NIOCore
 import NIOSSL
 
@@ -80,7 +81,7 @@ final class KeyPinning {
 
     func accepts(_ certificate: NIOSSLCertificate?) -> Bool {
         guard let certificate, let parts = CertificateParts(certificate) else { return false }
-        let digest = SHA256.digest(parts.publicKey)
+        let digest = Array(SHA256.hash(data: parts.publicKey))
         guard !keys.contains(digest) else { return true }
         refused = Base64.encode(digest)
         return false

@@ -231,23 +231,6 @@ struct IntegrationsTLSTests {
         #expect(cut(String(repeating: "a", count: 3000)) == 1000)
     }
 
-    // MARK: Digests
-
-    @Test("SHA-256, by the examples of the standard")
-    func digests() {
-        func digest(_ text: String) -> String {
-            SHA256.digest(Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        }
-        #expect(digest("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-        #expect(digest("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-        #expect(
-            digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
-                == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
-        #expect(
-            digest(String(repeating: "a", count: 1000))
-                == "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3")
-    }
-
     @Test("A certificate that is cut anywhere is no certificate, and nothing worse")
     func damaged() throws {
         let file = try NIOSSLCertificate.fromPEMFile(certificates.certificate(.good))
