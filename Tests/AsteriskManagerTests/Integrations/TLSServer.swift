@@ -75,13 +75,13 @@ final class TLSServer: Sendable {
                 case nil: break
                 case let bytes? where bytes.isEmpty: return
                 case let bytes?:
-                    if let noise = options.noise { return write(Array(noise.utf8), to: outside.socket) }
+                    if let noise = options.noise { _ = outside.socket.sendAll(Array(noise.utf8)); return }
                     ciphertext += bytes
                     while let size = takeRecord(&ciphertext) { records.withLock { $0.append(size) } }
                     channel.pipeline.syncOperations.fireChannelRead(NIOAny(ByteBuffer(bytes: bytes)))
                     channel.pipeline.syncOperations.fireChannelReadComplete()
                     while let text = try? channel.readInbound(as: ByteBuffer.self) {
-                        write(Array(text.readableBytesView), to: server)
+                        _ = server.sendAll(Array(text.readableBytesView))
                     }
                 }
             }
@@ -110,7 +110,7 @@ final class TLSServer: Sendable {
         while let bytes = try? channel.readOutbound(as: ByteBuffer.self) {
             var rest = Array(bytes.readableBytesView)[...]
             while !rest.isEmpty {
-                write(Array(rest.prefix(options.piece)), to: socket)
+                guard socket.sendAll(Array(rest.prefix(options.piece))) else { return }
                 rest = rest.dropFirst(options.piece)
                 if !rest.isEmpty { sleepThread(for: .milliseconds(2)) }
             }
@@ -128,24 +128,6 @@ final class TLSServer: Sendable {
             bytes = Array(room[..<result])
         }
         return bytes
-    }
-
-    private static func write(_ bytes: [UInt8], to socket: borrowing Descriptor) {
-        var sent = 0
-        while sent < bytes.count {
-            var count: Int?
-            let isBroken = bytes[sent...].withUnsafeBytes { bytes in
-                do {
-                    count = try socket.send(bytes)
-                    return false
-                } catch {
-                    return true
-                }
-            }
-            if isBroken { return }
-            sent += count ?? 0
-            if count == nil { sleepThread(for: .milliseconds(1)) }
-        }
     }
 }
 #endif

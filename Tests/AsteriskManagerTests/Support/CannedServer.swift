@@ -36,22 +36,7 @@ final class CannedServer: Sendable {
         for step in steps {
             switch step {
             case .send(let text):
-                let bytes = Array(text.replacing("{id}", with: actionID).utf8)
-                var sent = 0
-                while sent < bytes.count, monotonicTime() < deadline {
-                    var count: Int?
-                    let isBroken = bytes[sent...].withUnsafeBytes { bytes in
-                        do {
-                            count = try socket.send(bytes)
-                            return false
-                        } catch {
-                            return true
-                        }
-                    }
-                    if isBroken { return }
-                    sent += count ?? 0
-                    if count == nil { sleepThread(for: .milliseconds(1)) }
-                }
+                guard socket.sendAll(Array(text.replacing("{id}", with: actionID).utf8)) else { return }
             case .expect(let name):
                 guard let action = action(named: name, socket, &input, received, deadline) else { return }
                 actionID = action.first { $0.hasPrefix("ActionID: ") }.map { String($0.dropFirst(10)) } ?? ""

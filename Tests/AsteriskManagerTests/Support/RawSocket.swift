@@ -53,3 +53,26 @@ func eventually(_ what: Comment, isolation: isolated (any Actor)? = #isolation, 
     }
     Issue.record("never: \(what)")
 }
+
+extension Descriptor {
+    /// Writes all of it, waiting for the other side to read. Returns whether that was possible.
+    borrowing func sendAll(_ bytes: [UInt8]) -> Bool {
+        let deadline = monotonicTime() + .seconds(100)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            var count: Int?
+            let isBroken = rest.withUnsafeBytes { rest in
+                do {
+                    count = try send(rest)
+                    return false
+                } catch {
+                    return true
+                }
+            }
+            if isBroken || monotonicTime() > deadline { return false }
+            rest = rest.dropFirst(count ?? 0)
+            if count == nil { sleepThread(for: .milliseconds(1)) }
+        }
+        return true
+    }
+}
