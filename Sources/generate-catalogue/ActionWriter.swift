@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// One file for each family of actions, and one with the names of those that only read.
+    /// One file for each family of actions, and two that know all of them by name.
     func actionFiles() throws -> [String: String] {
         var texts: [String: String] = [:]
         for action in actions where !action.isByHand {
@@ -8,6 +8,7 @@ extension Catalogue {
         let folder = "Sources/AsteriskManager/Actions/Generated"
         var files = Dictionary(uniqueKeysWithValues: texts.map { ("\(folder)/\($0)Actions.swift", $1) })
         files["\(folder)/HarmlessActions.swift"] = harmlessFile()
+        files["\(folder)/ClosingEvents.swift"] = closingFile()
         return files
     }
 
@@ -28,6 +29,17 @@ extension Catalogue {
         return text + line + "\n    ]\n}\n"
     }
 
+    private func closingFile() -> String {
+        var text = Swift.header + "\nextension Action {\n"
+        text += "    /// The events that close the lists of servers that do not mark them, by the actions' names in lower case.\n"
+        text += "    static let closingEvents: [String: [String]] = [\n"
+        for action in actions.sorted(by: { $0.name < $1.name }) where !action.completion.isEmpty {
+            let names = action.completion.map { "\"\($0)\"" }.joined(separator: ", ")
+            text += "        \"\(action.name.lowercased())\": [\(names)],\n"
+        }
+        return text + "    ]\n}\n"
+    }
+
     private func text(of action: ActionRow) throws -> String {
         let isList = !action.items.isEmpty
         var text = "extension Action {\n" + Swift.doc(summary(of: action), indent: 4)
@@ -44,11 +56,6 @@ extension Catalogue {
             text += "        /// It only reads, unless it calls a function of the dialplan, which may do anything.\n"
             text += "        public var changesServer: Bool { ReadOnly.callsFunction(fields) }\n"
         }
-        if isList, !action.completion.isEmpty {
-            let names = action.completion.map { "\"\($0)\"" }.joined(separator: ", ")
-            text += "        /// The event that closes the list: ``Event/\(action.completion[0])``.\n"
-            text += "        public var closingEvents: [String] { [\(names)] }\n"
-        }
         if action.parameters.isEmpty { text += "\n        /// Creates the action.\n        public init() {}\n" }
         text += try answer(of: action)
         text += "    }\n}\n\nextension ManagerAction where Self == Action.\(action.name) {\n"
@@ -59,6 +66,7 @@ extension Catalogue {
     private func summary(of action: ActionRow) -> String {
         let classes = action.privilege.map { "`\($0)`" }
         var text = action.sentence
+        if let end = action.completion.first { text += " ``Event/\(end)`` ends the list." }
         if let last = classes.last {
             let list = classes.count == 1 ? last : classes.dropLast().joined(separator: ", ") + " or " + last
             text += " Needs the class \(list)."

@@ -65,8 +65,8 @@ public protocol ManagerListAction: ManagerAction {
     /// What an event of the list is read as.
     associatedtype Item: Sendable
 
-    /// Events that close the list, by name, for servers that do not write `EventList: Complete`. The library knows
-    /// those of Asterisk.
+    /// Events that close the list, by name, for servers that do not write `EventList: Complete`. By default those that
+    /// the library knows of Asterisk's actions.
     var closingEvents: [String] { get }
 
     /// Reads one event of the list.
@@ -74,8 +74,8 @@ public protocol ManagerListAction: ManagerAction {
 }
 
 extension ManagerListAction {
-    /// None.
-    public var closingEvents: [String] { [] }
+    /// Those of the action of Asterisk that has this name; none for other names.
+    public var closingEvents: [String] { Action.closingEvents[name.lowercased()] ?? [] }
 }
 
 extension ManagerListAction where Item: ManagerEvent {

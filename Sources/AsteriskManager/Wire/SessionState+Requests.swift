@@ -18,7 +18,7 @@ extension SessionState {
         let number = nextNumber
         let bytes = try bytes(of: action, number: number)
         nextNumber += 1
-        let rule = asList ? ListRule(closingEvents: closingEvents + LegacyLists.closingEvents(of: action.name)) : nil
+        let rule = asList ? ListRule(closingEvents: closingEvents) : nil
         let work = Self.longestWork(of: action)
         // What is sent to a server that is busy waits until it is not.
         let deadline = work.map { now + $0 + .seconds(10) } ?? max(now, busyUntil ?? now) + deadlines.action
@@ -219,36 +219,4 @@ extension SessionState.ListRule {
         event.value(of: "EventList", is: "Complete") || event.value(of: "EventList", is: "cancelled")
             || (!isMarked && closingEvents.contains { ASCII.matches($0, event.name) })
     }
-}
-
-/// The events that close the lists of servers that write no EventList headers.
-enum LegacyLists {
-    static func closingEvents(of action: String) -> [String] {
-        closingEvent.first { ASCII.matches($0.key, action) }.map { [$0.value] } ?? []
-    }
-
-    private static let closingEvent: KeyValuePairs = [
-        "Agents": "AgentsComplete",
-        "ConfbridgeList": "ConfbridgeListComplete",
-        "ConfbridgeListRooms": "ConfbridgeListRoomsComplete",
-        "CoreShowChannels": "CoreShowChannelsComplete",
-        "DAHDIShowChannels": "DAHDIShowChannelsComplete",
-        "DBGet": "DBGetResponse",
-        "IAXpeerlist": "PeerlistComplete",
-        "IAXpeers": "PeerlistComplete",
-        "IAXregistry": "RegistrationsComplete",
-        "MeetmeList": "MeetmeListComplete",
-        "ParkedCalls": "ParkedCallsComplete",
-        "PRIShowSpans": "PRIShowSpansComplete",
-        "QueueStatus": "QueueStatusComplete",
-        "QueueSummary": "QueueSummaryComplete",
-        "ShowDialPlan": "ShowDialPlanComplete",
-        "SIPpeers": "PeerlistComplete",
-        "SIPshowregistry": "RegistrationsComplete",
-        "SKINNYdevices": "DevicelistComplete",
-        "SKINNYlines": "LinelistComplete",
-        "Status": "StatusComplete",
-        "VoicemailUsersList": "VoicemailUserEntryComplete",
-        "ZapShowChannels": "ZapShowChannelsComplete",
-    ]
 }

@@ -88,7 +88,9 @@ final class SessionDriver {
         _ fields: [(key: String, value: String)] = [],
         asList: Bool = false
     ) throws -> RequestNumber {
-        let number = try session.send(ActionRequest(name, fields), asList: asList, at: now)
+        let closingEvents = asList ? Action.Named(name).closingEvents : []
+        let number = try session.send(
+            ActionRequest(name, fields), asList: asList, closingEvents: closingEvents, at: now)
         if asList { lists.insert(number) }
         perform()
         return number

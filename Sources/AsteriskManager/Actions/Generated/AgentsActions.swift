@@ -1,7 +1,7 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the agents. Needs the class `agent`.
+    /// Lists the agents. ``Event/AgentsComplete`` ends the list. Needs the class `agent`.
     public struct Agents: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.Agents
@@ -10,8 +10,6 @@ extension Action {
         public var name: String { "Agents" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/AgentsComplete``.
-        public var closingEvents: [String] { ["AgentsComplete"] }
 
         /// Creates the action.
         public init() {}

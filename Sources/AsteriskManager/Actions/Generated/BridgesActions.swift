@@ -1,7 +1,7 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the bridges.
+    /// Lists the bridges. ``Event/BridgeListComplete`` ends the list.
     public struct BridgeList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.BridgeListItem
@@ -12,8 +12,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/BridgeListComplete``.
-        public var closingEvents: [String] { ["BridgeListComplete"] }
     }
 }
 
@@ -31,6 +29,7 @@ extension ManagerAction where Self == Action.BridgeList {
 
 extension Action {
     /// Lists the channels of a bridge; the bridge itself stands in the event that ends the list.
+    /// ``Event/BridgeInfoComplete`` ends the list.
     public struct BridgeInfo: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.BridgeInfoChannel
@@ -41,8 +40,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/BridgeInfoComplete``.
-        public var closingEvents: [String] { ["BridgeInfoComplete"] }
     }
 }
 
@@ -105,7 +102,7 @@ extension ManagerAction where Self == Action.BridgeKick {
 }
 
 extension Action {
-    /// Lists the ways to mix.
+    /// Lists the ways to mix. ``Event/BridgeTechnologyListComplete`` ends the list.
     public struct BridgeTechnologyList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.BridgeTechnologyListItem
@@ -114,8 +111,6 @@ extension Action {
         public var name: String { "BridgeTechnologyList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/BridgeTechnologyListComplete``.
-        public var closingEvents: [String] { ["BridgeTechnologyListComplete"] }
 
         /// Creates the action.
         public init() {}

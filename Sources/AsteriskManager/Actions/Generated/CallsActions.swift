@@ -74,8 +74,9 @@ extension ManagerAction where Self == Action.Originate {
 }
 
 extension Action {
-    /// Hangs up a channel. With a regular expression it is a list of all channels that are hung up. Needs the class
-    /// `system` or `call`. A read-only manager does not send it.
+    /// Hangs up a channel. With a regular expression it is a list of all channels that are hung up.
+    /// ``Event/ChannelsHungupListComplete`` ends the list. Needs the class `system` or `call`. A read-only manager does
+    /// not send it.
     public struct Hangup: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ChannelHungup
@@ -84,8 +85,6 @@ extension Action {
         public var name: String { "Hangup" }
         /// The headers.
         public let fields: [ActionField]
-        /// The event that closes the list: ``Event/ChannelsHungupListComplete``.
-        public var closingEvents: [String] { ["ChannelsHungupListComplete"] }
     }
 }
 
@@ -660,7 +659,8 @@ extension ManagerAction where Self == Action.AOCMessage {
 }
 
 extension Action {
-    /// Tells of one channel or of all. Needs the class `system`, `call` or `reporting`.
+    /// Tells of one channel or of all. ``Event/StatusComplete`` ends the list. Needs the class `system`, `call` or
+    /// `reporting`.
     public struct Status: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.Status
@@ -671,8 +671,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads, unless it calls a function of the dialplan, which may do anything.
         public var changesServer: Bool { ReadOnly.callsFunction(fields) }
-        /// The event that closes the list: ``Event/StatusComplete``.
-        public var closingEvents: [String] { ["StatusComplete"] }
     }
 }
 
@@ -693,7 +691,8 @@ extension ManagerAction where Self == Action.Status {
 }
 
 extension Action {
-    /// Lists the channels that exist. Needs the class `system` or `reporting`.
+    /// Lists the channels that exist. ``Event/CoreShowChannelsComplete`` ends the list. Needs the class `system` or
+    /// `reporting`.
     public struct CoreShowChannels: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.CoreShowChannel
@@ -702,8 +701,6 @@ extension Action {
         public var name: String { "CoreShowChannels" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/CoreShowChannelsComplete``.
-        public var closingEvents: [String] { ["CoreShowChannelsComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -716,8 +713,8 @@ extension ManagerAction where Self == Action.CoreShowChannels {
 }
 
 extension Action {
-    /// Lists the channels that are connected with a channel. May break off with an error. Needs the class `system` or
-    /// `reporting`.
+    /// Lists the channels that are connected with a channel. May break off with an error.
+    /// ``Event/CoreShowChannelMapComplete`` ends the list. Needs the class `system` or `reporting`.
     public struct CoreShowChannelMap: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.CoreShowChannelMap
@@ -728,8 +725,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/CoreShowChannelMapComplete``.
-        public var closingEvents: [String] { ["CoreShowChannelMapComplete"] }
     }
 }
 

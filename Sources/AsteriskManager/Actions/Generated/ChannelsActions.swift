@@ -1,7 +1,7 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the peers of IAX2. Needs the class `system` or `reporting`.
+    /// Lists the peers of IAX2. ``Event/PeerlistComplete`` ends the list. Needs the class `system` or `reporting`.
     public struct IAXpeers: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PeerEntry
@@ -10,8 +10,6 @@ extension Action {
         public var name: String { "IAXpeers" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/PeerlistComplete``.
-        public var closingEvents: [String] { ["PeerlistComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -24,7 +22,7 @@ extension ManagerAction where Self == Action.IAXpeers {
 }
 
 extension Action {
-    /// Lists the peers of IAX2. Needs the class `system` or `reporting`.
+    /// Lists the peers of IAX2. ``Event/PeerlistComplete`` ends the list. Needs the class `system` or `reporting`.
     public struct IAXpeerlist: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PeerEntry
@@ -33,8 +31,6 @@ extension Action {
         public var name: String { "IAXpeerlist" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/PeerlistComplete``.
-        public var closingEvents: [String] { ["PeerlistComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -47,7 +43,8 @@ extension ManagerAction where Self == Action.IAXpeerlist {
 }
 
 extension Action {
-    /// Lists the registrations of IAX2. Needs the class `system` or `reporting`.
+    /// Lists the registrations of IAX2. ``Event/RegistrationsComplete`` ends the list. Needs the class `system` or
+    /// `reporting`.
     public struct IAXregistry: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.RegistryEntry
@@ -56,8 +53,6 @@ extension Action {
         public var name: String { "IAXregistry" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/RegistrationsComplete``.
-        public var closingEvents: [String] { ["RegistrationsComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -89,7 +84,8 @@ extension ManagerAction where Self == Action.IAXnetstats {
 }
 
 extension Action {
-    /// Lists the peers of chan_sip. Up to Asterisk 20. Needs the class `system` or `reporting`.
+    /// Lists the peers of chan_sip. Up to Asterisk 20. ``Event/PeerlistComplete`` ends the list. Needs the class
+    /// `system` or `reporting`.
     public struct SIPpeers: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PeerEntry
@@ -98,8 +94,6 @@ extension Action {
         public var name: String { "SIPpeers" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/PeerlistComplete``.
-        public var closingEvents: [String] { ["PeerlistComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -112,7 +106,8 @@ extension ManagerAction where Self == Action.SIPpeers {
 }
 
 extension Action {
-    /// Lists the peers of chan_sip with their states. Asterisk 11 to 20. Needs the class `system`.
+    /// Lists the peers of chan_sip with their states. Asterisk 11 to 20. ``Event/SIPpeerstatusComplete`` ends the list.
+    /// Needs the class `system`.
     public struct SIPpeerstatus: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PeerStatus
@@ -123,8 +118,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/SIPpeerstatusComplete``.
-        public var closingEvents: [String] { ["SIPpeerstatusComplete"] }
     }
 }
 
@@ -336,7 +329,8 @@ extension ManagerAction where Self == Action.SIPshowpeer {
 }
 
 extension Action {
-    /// Lists the registrations of chan_sip. Up to Asterisk 20. Needs the class `system` or `reporting`.
+    /// Lists the registrations of chan_sip. Up to Asterisk 20. ``Event/RegistrationsComplete`` ends the list. Needs the
+    /// class `system` or `reporting`.
     public struct SIPshowregistry: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.RegistryEntry
@@ -345,8 +339,6 @@ extension Action {
         public var name: String { "SIPshowregistry" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/RegistrationsComplete``.
-        public var closingEvents: [String] { ["RegistrationsComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -386,7 +378,8 @@ extension ManagerAction where Self == Action.SIPnotify {
 }
 
 extension Action {
-    /// Lists the devices of chan_skinny. Up to Asterisk 20. Needs the class `system` or `reporting`.
+    /// Lists the devices of chan_skinny. Up to Asterisk 20. ``Event/DevicelistComplete`` ends the list. Needs the class
+    /// `system` or `reporting`.
     public struct SKINNYdevices: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.DeviceEntry
@@ -395,8 +388,6 @@ extension Action {
         public var name: String { "SKINNYdevices" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/DevicelistComplete``.
-        public var closingEvents: [String] { ["DevicelistComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -409,7 +400,8 @@ extension ManagerAction where Self == Action.SKINNYdevices {
 }
 
 extension Action {
-    /// Lists the lines of chan_skinny. Up to Asterisk 20. Needs the class `system` or `reporting`.
+    /// Lists the lines of chan_skinny. Up to Asterisk 20. ``Event/LinelistComplete`` ends the list. Needs the class
+    /// `system` or `reporting`.
     public struct SKINNYlines: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.LineEntry
@@ -418,8 +410,6 @@ extension Action {
         public var name: String { "SKINNYlines" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/LinelistComplete``.
-        public var closingEvents: [String] { ["LinelistComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -641,7 +631,7 @@ extension ManagerAction where Self == Action.JabberSend {
 }
 
 extension Action {
-    /// Lists the DAHDI channels.
+    /// Lists the DAHDI channels. ``Event/DAHDIShowChannelsComplete`` ends the list.
     public struct DAHDIShowChannels: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.DAHDIShowChannels
@@ -652,8 +642,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/DAHDIShowChannelsComplete``.
-        public var closingEvents: [String] { ["DAHDIShowChannelsComplete"] }
     }
 }
 
@@ -670,7 +658,7 @@ extension ManagerAction where Self == Action.DAHDIShowChannels {
 }
 
 extension Action {
-    /// Lists the spans of DAHDI.
+    /// Lists the spans of DAHDI. ``Event/DAHDIShowStatusComplete`` ends the list.
     public struct DAHDIShowStatus: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.DAHDIShowStatus
@@ -679,8 +667,6 @@ extension Action {
         public var name: String { "DAHDIShowStatus" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/DAHDIShowStatusComplete``.
-        public var closingEvents: [String] { ["DAHDIShowStatusComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -822,7 +808,7 @@ extension ManagerAction where Self == Action.DAHDIRestart {
 }
 
 extension Action {
-    /// Lists the spans of PRI.
+    /// Lists the spans of PRI. ``Event/PRIShowSpansComplete`` ends the list.
     public struct PRIShowSpans: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PRIShowSpans
@@ -833,8 +819,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/PRIShowSpansComplete``.
-        public var closingEvents: [String] { ["PRIShowSpansComplete"] }
     }
 }
 

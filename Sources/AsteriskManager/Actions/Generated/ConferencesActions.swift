@@ -1,7 +1,8 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the users of a conference. An empty list is an error of the server. Needs the class `reporting`.
+    /// Lists the users of a conference. An empty list is an error of the server. ``Event/ConfbridgeListComplete`` ends
+    /// the list. Needs the class `reporting`.
     public struct ConfbridgeList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ConfbridgeList
@@ -12,8 +13,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ConfbridgeListComplete``.
-        public var closingEvents: [String] { ["ConfbridgeListComplete"] }
     }
 }
 
@@ -30,7 +29,8 @@ extension ManagerAction where Self == Action.ConfbridgeList {
 }
 
 extension Action {
-    /// Lists the conferences. An empty list is an error of the server. Needs the class `reporting`.
+    /// Lists the conferences. An empty list is an error of the server. ``Event/ConfbridgeListRoomsComplete`` ends the
+    /// list. Needs the class `reporting`.
     public struct ConfbridgeListRooms: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ConfbridgeListRooms
@@ -39,8 +39,6 @@ extension Action {
         public var name: String { "ConfbridgeListRooms" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ConfbridgeListRoomsComplete``.
-        public var closingEvents: [String] { ["ConfbridgeListRoomsComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -240,7 +238,8 @@ extension ManagerAction where Self == Action.ConfbridgeStopRecord {
 }
 
 extension Action {
-    /// Lists the users of a conference of MeetMe. An empty list is an error of the server. Needs the class `reporting`.
+    /// Lists the users of a conference of MeetMe. An empty list is an error of the server. ``Event/MeetmeListComplete``
+    /// ends the list. Needs the class `reporting`.
     public struct MeetmeList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.MeetmeList
@@ -251,8 +250,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/MeetmeListComplete``.
-        public var closingEvents: [String] { ["MeetmeListComplete"] }
     }
 }
 
@@ -269,7 +266,8 @@ extension ManagerAction where Self == Action.MeetmeList {
 }
 
 extension Action {
-    /// Lists the conferences of MeetMe. An empty list is an error of the server. Needs the class `reporting`.
+    /// Lists the conferences of MeetMe. An empty list is an error of the server. ``Event/MeetmeListRoomsComplete`` ends
+    /// the list. Needs the class `reporting`.
     public struct MeetmeListRooms: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.MeetmeListRooms
@@ -278,8 +276,6 @@ extension Action {
         public var name: String { "MeetmeListRooms" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/MeetmeListRoomsComplete``.
-        public var closingEvents: [String] { ["MeetmeListRoomsComplete"] }
 
         /// Creates the action.
         public init() {}

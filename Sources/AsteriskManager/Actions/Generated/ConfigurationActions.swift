@@ -204,8 +204,8 @@ extension ManagerAction where Self == Action.ModuleLoad {
 }
 
 extension Action {
-    /// Reads an entry of the database. The value stands in the item, not in the answer. Needs the class `system` or
-    /// `reporting`.
+    /// Reads an entry of the database. The value stands in the item, not in the answer. ``Event/DBGetComplete`` ends
+    /// the list. Needs the class `system` or `reporting`.
     public struct DBGet: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.DBGetResponse
@@ -216,8 +216,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/DBGetComplete``.
-        public var closingEvents: [String] { ["DBGetComplete"] }
     }
 }
 
@@ -236,7 +234,8 @@ extension ManagerAction where Self == Action.DBGet {
 }
 
 extension Action {
-    /// Lists entries of the database. Needs the class `system` or `reporting`.
+    /// Lists entries of the database. ``Event/DBGetTreeComplete`` ends the list. Needs the class `system` or
+    /// `reporting`.
     public struct DBGetTree: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.DBGetTreeResponse
@@ -247,8 +246,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/DBGetTreeComplete``.
-        public var closingEvents: [String] { ["DBGetTreeComplete"] }
     }
 }
 

@@ -1,7 +1,8 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the dialplan. May break off with an error. Needs the class `config` or `reporting`.
+    /// Lists the dialplan. May break off with an error. ``Event/ShowDialPlanComplete`` ends the list. Needs the class
+    /// `config` or `reporting`.
     public struct ShowDialPlan: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ListDialplan
@@ -12,8 +13,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ShowDialPlanComplete``.
-        public var closingEvents: [String] { ["ShowDialPlanComplete"] }
     }
 }
 

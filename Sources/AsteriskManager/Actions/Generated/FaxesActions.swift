@@ -25,7 +25,7 @@ extension ManagerAction where Self == Action.FAXSession {
 }
 
 extension Action {
-    /// Lists the fax sessions. Needs the class `call`.
+    /// Lists the fax sessions. ``Event/FAXSessionsComplete`` ends the list. Needs the class `call`.
     public struct FAXSessions: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.FAXSessionsEntry
@@ -34,8 +34,6 @@ extension Action {
         public var name: String { "FAXSessions" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/FAXSessionsComplete``.
-        public var closingEvents: [String] { ["FAXSessionsComplete"] }
 
         /// Creates the action.
         public init() {}

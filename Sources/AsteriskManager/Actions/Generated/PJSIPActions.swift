@@ -1,7 +1,7 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the endpoints. Needs the class `system`.
+    /// Lists the endpoints. ``Event/EndpointListComplete`` ends the list. Needs the class `system`.
     public struct PJSIPShowEndpoints: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.EndpointList
@@ -10,8 +10,6 @@ extension Action {
         public var name: String { "PJSIPShowEndpoints" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/EndpointListComplete``.
-        public var closingEvents: [String] { ["EndpointListComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -24,7 +22,8 @@ extension ManagerAction where Self == Action.PJSIPShowEndpoints {
 }
 
 extension Action {
-    /// Lists an endpoint with all that belongs to it. The list may count wrongly. Needs the class `system`.
+    /// Lists an endpoint with all that belongs to it. The list may count wrongly. ``Event/EndpointDetailComplete`` ends
+    /// the list. Needs the class `system`.
     public struct PJSIPShowEndpoint: ManagerListAction {
         /// One item of the list.
         public enum Item: Sendable {
@@ -61,8 +60,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/EndpointDetailComplete``.
-        public var closingEvents: [String] { ["EndpointDetailComplete"] }
     }
 }
 
@@ -79,7 +76,7 @@ extension ManagerAction where Self == Action.PJSIPShowEndpoint {
 }
 
 extension Action {
-    /// Lists the addresses of record. Needs the class `system`.
+    /// Lists the addresses of record. ``Event/AorListComplete`` ends the list. Needs the class `system`.
     public struct PJSIPShowAors: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.AorList
@@ -88,8 +85,6 @@ extension Action {
         public var name: String { "PJSIPShowAors" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/AorListComplete``.
-        public var closingEvents: [String] { ["AorListComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -102,7 +97,8 @@ extension ManagerAction where Self == Action.PJSIPShowAors {
 }
 
 extension Action {
-    /// Lists the credentials, with passwords in the clear. Needs the class `system`.
+    /// Lists the credentials, with passwords in the clear. ``Event/AuthListComplete`` ends the list. Needs the class
+    /// `system`.
     public struct PJSIPShowAuths: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.AuthList
@@ -111,8 +107,6 @@ extension Action {
         public var name: String { "PJSIPShowAuths" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/AuthListComplete``.
-        public var closingEvents: [String] { ["AuthListComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -125,7 +119,7 @@ extension ManagerAction where Self == Action.PJSIPShowAuths {
 }
 
 extension Action {
-    /// Lists the contacts. Needs the class `system`.
+    /// Lists the contacts. ``Event/ContactListComplete`` ends the list. Needs the class `system`.
     public struct PJSIPShowContacts: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ContactList
@@ -134,8 +128,6 @@ extension Action {
         public var name: String { "PJSIPShowContacts" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ContactListComplete``.
-        public var closingEvents: [String] { ["ContactListComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -148,7 +140,8 @@ extension ManagerAction where Self == Action.PJSIPShowContacts {
 }
 
 extension Action {
-    /// Lists the addresses of record that phones register at. Needs the class `system`.
+    /// Lists the addresses of record that phones register at. ``Event/InboundRegistrationDetailComplete`` ends the
+    /// list. Needs the class `system`.
     public struct PJSIPShowRegistrationsInbound: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.InboundRegistrationDetail
@@ -157,8 +150,6 @@ extension Action {
         public var name: String { "PJSIPShowRegistrationsInbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/InboundRegistrationDetailComplete``.
-        public var closingEvents: [String] { ["InboundRegistrationDetailComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -171,8 +162,8 @@ extension ManagerAction where Self == Action.PJSIPShowRegistrationsInbound {
 }
 
 extension Action {
-    /// Lists the server's own registrations, with their credentials. The list counts wrongly. Needs the class `system`
-    /// or `reporting`.
+    /// Lists the server's own registrations, with their credentials. The list counts wrongly.
+    /// ``Event/OutboundRegistrationDetailComplete`` ends the list. Needs the class `system` or `reporting`.
     public struct PJSIPShowRegistrationsOutbound: ManagerListAction {
         /// One item of the list.
         public enum Item: Sendable {
@@ -195,8 +186,6 @@ extension Action {
         public var name: String { "PJSIPShowRegistrationsOutbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/OutboundRegistrationDetailComplete``.
-        public var closingEvents: [String] { ["OutboundRegistrationDetailComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -209,7 +198,8 @@ extension ManagerAction where Self == Action.PJSIPShowRegistrationsOutbound {
 }
 
 extension Action {
-    /// Lists the contacts that registered. Needs the class `system`.
+    /// Lists the contacts that registered. ``Event/ContactStatusDetailComplete`` ends the list. Needs the class
+    /// `system`.
     public struct PJSIPShowRegistrationInboundContactStatuses: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ContactStatusDetail
@@ -218,8 +208,6 @@ extension Action {
         public var name: String { "PJSIPShowRegistrationInboundContactStatuses" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ContactStatusDetailComplete``.
-        public var closingEvents: [String] { ["ContactStatusDetailComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -232,7 +220,8 @@ extension ManagerAction where Self == Action.PJSIPShowRegistrationInboundContact
 }
 
 extension Action {
-    /// Lists the subscriptions at the server. Needs the class `system`.
+    /// Lists the subscriptions at the server. ``Event/InboundSubscriptionDetailComplete`` ends the list. Needs the
+    /// class `system`.
     public struct PJSIPShowSubscriptionsInbound: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.InboundSubscriptionDetail
@@ -241,8 +230,6 @@ extension Action {
         public var name: String { "PJSIPShowSubscriptionsInbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/InboundSubscriptionDetailComplete``.
-        public var closingEvents: [String] { ["InboundSubscriptionDetailComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -255,7 +242,8 @@ extension ManagerAction where Self == Action.PJSIPShowSubscriptionsInbound {
 }
 
 extension Action {
-    /// Lists the server's own subscriptions. Needs the class `system`.
+    /// Lists the server's own subscriptions. ``Event/OutboundSubscriptionDetailComplete`` ends the list. Needs the
+    /// class `system`.
     public struct PJSIPShowSubscriptionsOutbound: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.OutboundSubscriptionDetail
@@ -264,8 +252,6 @@ extension Action {
         public var name: String { "PJSIPShowSubscriptionsOutbound" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/OutboundSubscriptionDetailComplete``.
-        public var closingEvents: [String] { ["OutboundSubscriptionDetailComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -278,7 +264,7 @@ extension ManagerAction where Self == Action.PJSIPShowSubscriptionsOutbound {
 }
 
 extension Action {
-    /// Lists the resource lists. Needs the class `system`.
+    /// Lists the resource lists. ``Event/ResourceListDetailComplete`` ends the list. Needs the class `system`.
     public struct PJSIPShowResourceLists: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ResourceListDetail
@@ -287,8 +273,6 @@ extension Action {
         public var name: String { "PJSIPShowResourceLists" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ResourceListDetailComplete``.
-        public var closingEvents: [String] { ["ResourceListDetailComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -301,7 +285,8 @@ extension ManagerAction where Self == Action.PJSIPShowResourceLists {
 }
 
 extension Action {
-    /// Lists the endpoints in maintenance. Needs the class `system` or `reporting`.
+    /// Lists the endpoints in maintenance. ``Event/PJSIPMaintenanceStatusComplete`` ends the list. Needs the class
+    /// `system` or `reporting`.
     public struct PJSIPShowMaintenance: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PJSIPMaintenanceStatus
@@ -312,8 +297,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/PJSIPMaintenanceStatusComplete``.
-        public var closingEvents: [String] { ["PJSIPMaintenanceStatusComplete"] }
     }
 }
 
@@ -461,7 +444,8 @@ extension ManagerAction where Self == Action.PJSIPNotify {
 
 extension Action {
     /// Hangs up a channel with a SIP response. With a regular expression it is a list of all channels that are hung up.
-    /// Needs the class `system` or `call`. A read-only manager does not send it.
+    /// ``Event/ChannelsHungupListComplete`` ends the list. Needs the class `system` or `call`. A read-only manager does
+    /// not send it.
     public struct PJSIPHangup: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ChannelHungup
@@ -470,8 +454,6 @@ extension Action {
         public var name: String { "PJSIPHangup" }
         /// The headers.
         public let fields: [ActionField]
-        /// The event that closes the list: ``Event/ChannelsHungupListComplete``.
-        public var closingEvents: [String] { ["ChannelsHungupListComplete"] }
     }
 }
 

@@ -43,7 +43,7 @@ extension ManagerAction where Self == Action.Park {
 }
 
 extension Action {
-    /// Lists the parked calls. Needs the class `call`.
+    /// Lists the parked calls. ``Event/ParkedCallsComplete`` ends the list. Needs the class `call`.
     public struct ParkedCalls: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ParkedCall
@@ -54,8 +54,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ParkedCallsComplete``.
-        public var closingEvents: [String] { ["ParkedCallsComplete"] }
     }
 }
 
@@ -72,7 +70,7 @@ extension ManagerAction where Self == Action.ParkedCalls {
 }
 
 extension Action {
-    /// Lists the parking lots. Needs the class `call`.
+    /// Lists the parking lots. ``Event/ParkinglotsComplete`` ends the list. Needs the class `call`.
     public struct Parkinglots: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.Parkinglot
@@ -81,8 +79,6 @@ extension Action {
         public var name: String { "Parkinglots" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ParkinglotsComplete``.
-        public var closingEvents: [String] { ["ParkinglotsComplete"] }
 
         /// Creates the action.
         public init() {}

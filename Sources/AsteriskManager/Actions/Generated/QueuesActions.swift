@@ -1,7 +1,7 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists queues, their members and their callers.
+    /// Lists queues, their members and their callers. ``Event/QueueStatusComplete`` ends the list.
     public struct QueueStatus: ManagerListAction {
         /// One item of the list.
         public enum Item: Sendable {
@@ -29,8 +29,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/QueueStatusComplete``.
-        public var closingEvents: [String] { ["QueueStatusComplete"] }
     }
 }
 
@@ -49,7 +47,7 @@ extension ManagerAction where Self == Action.QueueStatus {
 }
 
 extension Action {
-    /// Lists queues in short.
+    /// Lists queues in short. ``Event/QueueSummaryComplete`` ends the list.
     public struct QueueSummary: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.QueueSummary
@@ -60,8 +58,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/QueueSummaryComplete``.
-        public var closingEvents: [String] { ["QueueSummaryComplete"] }
     }
 }
 

@@ -142,6 +142,7 @@ extension ManagerAction where Self == Action.ListCommands {
 
 extension Action {
     /// Waits for events. Blocks the session; on a connection that stays open events come by themselves.
+    /// ``Event/WaitEventComplete`` ends the list.
     public struct WaitEvent: ManagerListAction {
         /// An event of any kind.
         public typealias Item = Event
@@ -154,8 +155,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/WaitEventComplete``.
-        public var closingEvents: [String] { ["WaitEventComplete"] }
     }
 }
 

@@ -1,7 +1,8 @@
 // Written by `swift run generate-catalogue` from the tables in Sources/generate-catalogue/Catalogue.
 
 extension Action {
-    /// Lists the devices with their states. Needs the class `call` or `reporting`.
+    /// Lists the devices with their states. ``Event/DeviceStateListComplete`` ends the list. Needs the class `call` or
+    /// `reporting`.
     public struct DeviceStateList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.DeviceStateChange
@@ -10,8 +11,6 @@ extension Action {
         public var name: String { "DeviceStateList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/DeviceStateListComplete``.
-        public var closingEvents: [String] { ["DeviceStateListComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -72,8 +71,8 @@ extension ManagerAction where Self == Action.ExtensionState {
 }
 
 extension Action {
-    /// Lists the extensions that have hints. An empty list is an error of the server. Needs the class `call` or
-    /// `reporting`.
+    /// Lists the extensions that have hints. An empty list is an error of the server.
+    /// ``Event/ExtensionStateListComplete`` ends the list. Needs the class `call` or `reporting`.
     public struct ExtensionStateList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.ExtensionStatus
@@ -82,8 +81,6 @@ extension Action {
         public var name: String { "ExtensionStateList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/ExtensionStateListComplete``.
-        public var closingEvents: [String] { ["ExtensionStateListComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -137,7 +134,7 @@ extension ManagerAction where Self == Action.PresenceState {
 }
 
 extension Action {
-    /// Lists the presences. Needs the class `call` or `reporting`.
+    /// Lists the presences. ``Event/PresenceStateListComplete`` ends the list. Needs the class `call` or `reporting`.
     public struct PresenceStateList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.PresenceStateChange
@@ -146,8 +143,6 @@ extension Action {
         public var name: String { "PresenceStateList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/PresenceStateListComplete``.
-        public var closingEvents: [String] { ["PresenceStateListComplete"] }
 
         /// Creates the action.
         public init() {}

@@ -83,7 +83,8 @@ extension ManagerAction where Self == Action.MailboxStatus {
 }
 
 extension Action {
-    /// Lists mailboxes whose messages an outside system counts. Needs the class `call` or `reporting`.
+    /// Lists mailboxes whose messages an outside system counts. ``Event/MWIGetComplete`` ends the list. Needs the class
+    /// `call` or `reporting`.
     public struct MWIGet: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.MWIGet
@@ -94,8 +95,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/MWIGetComplete``.
-        public var closingEvents: [String] { ["MWIGetComplete"] }
     }
 }
 
@@ -161,7 +160,8 @@ extension ManagerAction where Self == Action.MWIDelete {
 }
 
 extension Action {
-    /// Lists the mailboxes. Without any, the answer is no list. Needs the class `call` or `reporting`.
+    /// Lists the mailboxes. Without any, the answer is no list. ``Event/VoicemailUserEntryComplete`` ends the list.
+    /// Needs the class `call` or `reporting`.
     public struct VoicemailUsersList: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.VoicemailUserEntry
@@ -170,8 +170,6 @@ extension Action {
         public var name: String { "VoicemailUsersList" }
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/VoicemailUserEntryComplete``.
-        public var closingEvents: [String] { ["VoicemailUserEntryComplete"] }
 
         /// Creates the action.
         public init() {}
@@ -184,7 +182,8 @@ extension ManagerAction where Self == Action.VoicemailUsersList {
 }
 
 extension Action {
-    /// Tells of one mailbox. When there is none, the answer is no list. Needs the class `call` or `reporting`.
+    /// Tells of one mailbox. When there is none, the answer is no list. ``Event/VoicemailUserDetailComplete`` ends the
+    /// list. Needs the class `call` or `reporting`.
     public struct VoicemailUserStatus: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.VoicemailUserDetail
@@ -195,8 +194,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/VoicemailUserDetailComplete``.
-        public var closingEvents: [String] { ["VoicemailUserDetailComplete"] }
     }
 }
 
@@ -215,7 +212,8 @@ extension ManagerAction where Self == Action.VoicemailUserStatus {
 }
 
 extension Action {
-    /// Lists the messages of a mailbox. Needs the class `call` or `reporting`.
+    /// Lists the messages of a mailbox. ``Event/VoicemailBoxDetailComplete`` ends the list. Needs the class `call` or
+    /// `reporting`.
     public struct VoicemailBoxSummary: ManagerListAction {
         /// One item of the list.
         public typealias Item = Event.VoicemailBoxDetail
@@ -226,8 +224,6 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
-        /// The event that closes the list: ``Event/VoicemailBoxDetailComplete``.
-        public var closingEvents: [String] { ["VoicemailBoxDetailComplete"] }
     }
 }
 
