@@ -1,3 +1,5 @@
+import AsteriskManager
+
 /// Lays a snapshot out in columns.
 struct Table {
     /// How many columns the terminal has.
@@ -14,17 +16,19 @@ struct Table {
             Column("SERVER", width: min(nameWidth, Self.longestName)),
             Column("STATE", width: "logging in".count),
             Column("EVENTS", fitting: snapshot.events),
+            Column("EV/S", fitting: snapshot.rate),
             Column("ACTIVE", fitting: snapshot.active),
             Column("ENDED", fitting: snapshot.ended),
         ]
         var lines = [line(columns, columns.map(\.title), "LAST EVENT", style: .bold)]
         for row in rows {
-            let numbers = [row.events, row.active, row.ended].map(String.init)
+            let numbers = [row.events, row.rate, row.active, row.ended].map(String.init)
             lines.append(line(columns, [row.name, row.state.rawValue] + numbers, row.last, style: Style(row.state)))
         }
         if rows.count > 1 {
-            let numbers = [snapshot.events, snapshot.active, snapshot.ended].map(String.init)
-            lines.append(line(columns, ["total", ""] + numbers, "", style: .plain))
+            let numbers = [snapshot.events, snapshot.rate, snapshot.active, snapshot.ended].map(String.init)
+            let state = "\(snapshot.connected) of \(rows.count)"
+            lines.append(line(columns, ["total", state] + numbers, "", style: .plain))
         }
         return lines
     }
@@ -40,7 +44,7 @@ struct Table {
             used += column.width + Self.gap.count
         }
         // The rightmost column of the terminal stays free: some wrap as soon as it is written.
-        let rest = last.truncated(to: width - used - 1)
+        let rest = last.truncated(toColumns: width - used - 1)
         text += isColored && style == .bold ? style.applied(to: rest) : rest
         return text
     }
@@ -65,7 +69,7 @@ private struct Column {
     }
 
     func padded(_ cell: String) -> String {
-        let cell = cell.truncated(to: width)
+        let cell = cell.truncated(toColumns: width)
         let blanks = String(repeating: " ", count: width - cell.columns)
         return isNumber ? blanks + cell : cell + blanks
     }
@@ -91,36 +95,4 @@ private enum Style: String {
     }
 
     func applied(to text: String) -> String { "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" }
-}
-
-extension String {
-    /// How many columns of a terminal the text takes.
-    var columns: Int { reduce(0) { $0 + $1.columns } }
-
-    /// The text, cut where it is wider than `width`; the cut shows.
-    func truncated(to width: Int) -> String {
-        guard columns > width else { return self }
-        guard width > 0 else { return "" }
-        var result = ""
-        var used = 0
-        for character in self {
-            guard used + character.columns < width else { break }
-            result.append(character)
-            used += character.columns
-        }
-        return result + "…"
-    }
-}
-
-extension Character {
-    /// East Asian characters and emoji take two columns. Whether others do is for the terminal to say; most take one.
-    fileprivate var columns: Int {
-        guard let scalar = unicodeScalars.first else { return 0 }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return 2
-        default: return scalar.properties.isEmojiPresentation ? 2 : 1
-        }
-    }
 }

@@ -1,3 +1,5 @@
+import AsteriskManager
+
 extension CallLadder {
     /// The diagram as text.
     ///
@@ -14,7 +16,7 @@ extension CallLadder {
         let left = 11
         let room = max(20, width - left)
         let pitch = max(5, min(30, room / max(1, participants.count)))
-        var lines = [title.fitting(width), facts.joined(separator: ", "), ""]
+        var lines = [title.truncated(toColumns: width), facts.joined(separator: ", "), ""]
         lines += header(left: left, pitch: pitch)
         var inBridge = Array(repeating: Array(repeating: false, count: participants.count), count: steps.count)
         for span in bridged() { for row in span.rows.dropFirst() { inBridge[row][span.participant] = true } }
@@ -66,7 +68,7 @@ extension CallLadder {
     private func line(_ left: Int, _ pitch: Int, _ text: (Participant) -> String) -> String {
         var line = TextLine(width: left + pitch * participants.count)
         for (column, participant) in participants.enumerated() {
-            line.write(text(participant).fitting(pitch - 2), at: left + column * pitch)
+            line.write(text(participant).truncated(toColumns: pitch - 2), at: left + column * pitch)
         }
         return line.text
     }
@@ -137,9 +139,9 @@ private struct TextLine {
         let right = cells.count - columns.upperBound - 2
         let left = columns.lowerBound - 12
         if text.columns <= right || right >= left {
-            write(text.fitting(right), at: columns.upperBound + 2)
+            write(text.truncated(toColumns: right), at: columns.upperBound + 2)
         } else {
-            let text = text.fitting(left)
+            let text = text.truncated(toColumns: left)
             write(text, at: columns.lowerBound - 1 - text.columns)
         }
     }
