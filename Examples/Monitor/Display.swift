@@ -32,8 +32,8 @@ struct LiveTable: Display {
 
     private mutating func draw(_ snapshot: Snapshot, footer: [String], _ notices: [String]) {
         let size = Terminal.size
-        let table = Table(width: size.columns, isColored: Terminal.isColored).lines(snapshot)
-        let lines = Self.fitted(table, rows: size.rows - footer.count - 1) + footer
+        let table = Table(width: size.columns, isColored: Terminal.isColored)
+        let lines = Self.fitted(table, snapshot, rows: size.rows - footer.count - 1) + footer
         guard lines != drawn || !notices.isEmpty else { return }
 
         var frame = drawn.isEmpty ? "" : "\u{1B}[\(drawn.count)A\r"
@@ -51,11 +51,14 @@ struct LiveTable: Display {
         self.size = size
     }
 
-    /// The lines that the terminal has room for: the last one holds the sums.
-    private static func fitted(_ lines: [String], rows: Int) -> [String] {
+    /// The lines that the terminal has room for: the last one holds the sums. What is not shown is told, by states.
+    private static func fitted(_ table: Table, _ snapshot: Snapshot, rows: Int) -> [String] {
+        let lines = table.lines(snapshot)
         guard lines.count > max(rows, 4), let last = lines.last else { return lines }
         let shown = lines.prefix(max(rows, 4) - 2)
-        return shown + ["… and \(lines.count - shown.count - 1) more", last]
+        let hidden = snapshot.rows.dropFirst(shown.count - 1)
+        let counts = Dictionary(grouping: hidden, by: \.state).map { "\($1.count) \($0.rawValue)" }.sorted()
+        return shown + ["… and \(hidden.count) more: \(counts.joined(separator: ", "))", last]
     }
 }
 

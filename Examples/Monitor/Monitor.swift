@@ -13,78 +13,52 @@ actor Monitor {
         let wasInterrupted: Bool
     }
 
-    private let servers: [(entry: ServerEntry, manager: Manager)]
+    private let group: ManagerGroup
     private let callLog = CallLog()
     private let journal: Journal
-    private let notices: Notices
+    private let notices = Notices()
     /// Whether a server that closes the connection has done what it should.
     private let endsByItself: Bool
     private let start = ContinuousClock.now
     private var display = Terminal.display
-    private var connected: Set<String> = []
-    private var failures: [String: any Error] = [:]
+    private var ranking = Ranking()
     private var wasInterrupted = false
 
     init(_ entries: [ServerEntry], journal: Journal, recorder: Recorder?, endsByItself: Bool) {
-        let notices = Notices()
-        self.notices = notices
         self.journal = journal
         self.endsByItself = endsByItself
-        servers = entries.map { entry in
-            // A replay server whose recording is over begins it anew for the next that connects.
-            let reconnect: ReconnectPolicy = endsByItself ? .never : .standard
-            let manager = entry.makeManager(reconnect: reconnect, recorder: recorder) { notices.add($0) }
-            return (entry: entry, manager: manager)
-        }
+        group = ManagerGroup(
+            entries.map { [notices] entry in
+                entry.makeManager(endsByItself: endsByItself, recorder: recorder) { notices.add($0) }
+            }
+        )
     }
 
     /// Runs until all servers have gone or somebody asks to end.
     func run() async -> Outcome {
-        for (_, manager) in servers {
-            manager.attach(callLog)
-            manager.attach(journal.registrar)
-        }
+        group.attach(callLog)
+        group.attach(journal.registrar)
         let interruption = Interruption()
         await withTaskGroup { helpers in
             helpers.addTask { for await _ in interruption.requests { await self.stop() } }
             helpers.addTask { await self.showUntilCancelled() }
-            await withDiscardingTaskGroup { runs in
-                for (entry, manager) in servers {
-                    runs.addTask { await self.follow(entry, manager) }
-                }
-            }
+            // What a server failed of is told as it happens, and the others go on.
+            try? await group.run()
             helpers.cancelAll()
         }
         let last = await snapshot()
         display.finish(last, notices: notices.take())
         return Outcome(
             last: last,
-            connected: connected.count,
-            failed: failures.count,
+            connected: group.health.count { $0.connections > 0 },
+            failed: last.rows.count { $0.state == .failed },
             wasInterrupted: wasInterrupted
         )
     }
 
-    private func follow(_ entry: ServerEntry, _ manager: Manager) async {
-        async let run: Void = manager.run()
-        if (try? await manager.waitUntilConnected()) != nil { connected.insert(entry.name) }
-        do {
-            try await run
-        } catch let error as ManagerError
-            where error.code == .connectionLost && endsByItself && connected.contains(entry.name)
-        {
-            // The recording is over.
-        } catch {
-            failures[entry.name] = error
-            notices.add(entry.explanation(of: error))
-        }
-    }
-
     private func stop() async {
         wasInterrupted = true
-        await withDiscardingTaskGroup { stops in
-            for (_, manager) in servers { stops.addTask { await manager.stop() } }
-        }
+        await group.stop()
     }
 
     private func showUntilCancelled() async {
@@ -96,19 +70,29 @@ actor Monitor {
     }
 
     private func snapshot() async -> Snapshot {
+        let elapsed = ContinuousClock.now - start
+        let failures = Dictionary(
+            group.failures.map { ($0.manager.name, $0.error) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var rows: [Row] = []
-        for (entry, manager) in servers {
-            let failure = failures[entry.name]
+        for health in group.health {
+            let failure = failures[health.manager].flatMap { isEnd($0, of: health) ? nil : $0 }
             rows.append(
                 Row(
-                    name: entry.name,
-                    state: failure == nil ? Row.State(manager.state) : .failed,
-                    tally: await callLog.tally(of: entry.name),
-                    last: failure.map { "\($0)" } ?? journal.lastLine(of: entry.name) ?? ""
+                    name: health.manager,
+                    state: failure == nil ? Row.State(health.state) : .failed,
+                    tally: await callLog.tally(of: health.manager),
+                    last: failure.map { "\($0)" } ?? journal.lastLine(of: health.manager) ?? ""
                 )
             )
         }
-        return Snapshot(rows: rows, elapsed: ContinuousClock.now - start)
+        return Snapshot(rows: ranking.sorted(rows, at: elapsed), elapsed: elapsed)
+    }
+
+    /// Whether the run ended because the server has done what it should.
+    private func isEnd(_ error: any Error, of health: ManagerHealth) -> Bool {
+        endsByItself && health.connections > 0 && (error as? ManagerError)?.code == .connectionLost
     }
 }
 

@@ -9,6 +9,7 @@ struct Snapshot: Sendable {
     var active: Int { rows.reduce(0) { $0 + $1.active } }
     var ended: Int { rows.reduce(0) { $0 + $1.ended } }
     var lost: Int { rows.reduce(0) { $0 + $1.lost } }
+    var rate: Int { rows.reduce(0) { $0 + $1.rate } }
     var connected: Int { rows.count { $0.state == .connected } }
 }
 
@@ -27,6 +28,8 @@ struct Row: Sendable {
     let name: String
     let state: State
     let events: Int
+    /// How many events came in a second, lately.
+    var rate = 0
     let active: Int
     let ended: Int
     let lost: Int

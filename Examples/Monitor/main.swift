@@ -1,4 +1,5 @@
 // swift run monitor                    three servers that play recordings; ends by itself
+// swift run monitor --servers 50       the same with fifty
 // swift run monitor servers.json       real servers, until Ctrl-C
 //
 // --log FILE adds every event to a file; --record FOLDER records the connections, without secrets, in files for replay.
@@ -17,7 +18,7 @@ do {
         Console.writeLine(outcome.summary)
         exit(outcome.status)
     } else {
-        let demo = try Demo()
+        let demo = try Demo(servers: arguments.demoServers)
         let journal = try Journal(file: arguments.log)
         let outcome = await Monitor(demo.entries, journal: journal, recorder: recorder, endsByItself: true).run()
         demo.stop()

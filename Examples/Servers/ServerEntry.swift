@@ -46,28 +46,35 @@ package struct ServerEntry: Sendable {
     /// A manager of the server.
     ///
     /// - Parameters:
-    ///   - reconnect: when it connects anew.
+    ///   - endsByItself: whether the server has done what it should when it closes the connection. Else it is connected
+    ///     anew.
     ///   - recorder: records its connections.
     ///   - tell: gets lines for the user, from any thread: what goes wrong, and what to do about it.
     package func makeManager(
-        reconnect: ReconnectPolicy = .standard,
+        endsByItself: Bool = false,
         recorder: Recorder? = nil,
         tell: @escaping @Sendable (String) -> Void
     ) -> Manager {
         var configuration = ManagerConfiguration()
-        configuration.reconnect = reconnect
+        configuration.reconnect = endsByItself ? .never : .standard
         configuration.recorder = recorder
         // Why there is no connection is told below, with advice.
-        configuration.report = { report in if report.kind != .disconnected { tell(report.description) } }
+        configuration.report = { report in
+            if ![.disconnected, .runFailed].contains(report.kind) { tell(report.description) }
+        }
         let manager = makeManager(configuration)
         let lastReason = Mutex<ManagerError.Code?>(nil)
         manager.on(.state) { [self] change in
-            guard case .waiting = change.state, let reason = change.reason else { return }
-            let isNew = lastReason.withLock { last in
-                defer { last = reason.code }
-                return last != reason.code
+            guard let reason = change.reason else { return }
+            if case .waiting = change.state {
+                let isNew = lastReason.withLock { last in
+                    defer { last = reason.code }
+                    return last != reason.code
+                }
+                if isNew { tell("\(name.visible): \(explanation(of: reason)); trying again") }
+            } else if change.state == .closed, !(endsByItself && reason.code == .connectionLost) {
+                tell("\(name.visible): \(explanation(of: reason))")
             }
-            if isNew { tell("\(name.visible): \(explanation(of: reason)); trying again") }
         }
         return manager
     }
@@ -77,10 +84,10 @@ package struct ServerEntry: Sendable {
     }
 
     /// What went wrong with the server and what to do about it, in one line.
-    package func explanation(of error: any Error) -> String {
+    private func explanation(of error: ManagerError) -> String {
         let place = "\(host.visible) port \(port)"
         var advice: String? {
-            switch (error as? ManagerError)?.code {
+            switch error.code {
             case .cannotConnect:
                 "check \"host\" and \"port\", and that the server's manager.conf says enabled = yes"
             case .timedOut:
