@@ -134,7 +134,7 @@ extension Manager {
         guard let change = life.change(to: state, because: reason) else { return }
         var router = EventRouter(registry)
         router.beginBatch()
-        router.add(Notice(change), at: change.time, sequence: 0)
+        router.add(Notice(change))
         _ = router.endBatch()
     }
 

@@ -38,8 +38,8 @@ final class AnswerWaiter: RequestWaiter {
 
     func answered(_ answer: Message) { finish(.success(answer)) }
     func failed(_ error: ManagerError) { finish(.failure(error)) }
-    func item(_ item: Message, received: Timestamp, source: EventOrigin) {}
-    func listEnded(_ closing: Message?, received: Timestamp, source: EventOrigin) {}
+    func item(_ item: Event) {}
+    func listEnded(_ closing: Event?) {}
 }
 
 /// Collects the items of one list for whoever iterates over it.
@@ -83,16 +83,16 @@ final class ListWaiter: RequestWaiter {
         state.withLock { $0.response = answer }
     }
 
-    func item(_ item: Message, received: Timestamp, source: EventOrigin) {
+    func item(_ item: Event) {
         change { state in
             state.count += 1
-            state.items.append(Event(item, received: received, sequence: UInt64(state.count), source: source))
+            state.items.append(item)
         }
     }
 
-    func listEnded(_ closing: Message?, received: Timestamp, source: EventOrigin) {
+    func listEnded(_ closing: Event?) {
         change { state in
-            state.closing = closing.map { Event($0, received: received, sequence: 0, source: source) }
+            state.closing = closing
             state.outcome = .success(())
         }
     }

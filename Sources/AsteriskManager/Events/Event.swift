@@ -10,22 +10,23 @@
 public struct Event: Sendable {
     /// The packet as received.
     public let message: Message
-    /// When the bytes that completed it were read; in a replay, when they were recorded.
-    public let received: Timestamp
-    /// The number of the event on its connection, counted from 1. A gap in the numbers that a handler sees is the
-    /// events that it did not ask for; what was lost is told as a ``Gap``.
-    public let sequence: UInt64
-    let source: EventOrigin
 
-    init(_ message: Message, received: Timestamp, sequence: UInt64, source: EventOrigin) {
+    /// Makes an event of a message that nobody else looks at yet.
+    @inline(__always)
+    init(_ message: consuming Message, received: Timestamp, sequence: UInt64, source: EventOrigin?) {
+        message.storage.stamp(received: received.microseconds, sequence: sequence, origin: source)
         self.message = message
-        self.received = received
-        self.sequence = sequence
-        self.source = source
     }
 
     /// The message, without counting its references up and down.
     consuming func takeMessage() -> Message { message }
+
+    /// When the bytes that completed it were read; in a replay, when they were recorded.
+    public var received: Timestamp { Timestamp(microseconds: message.storage.received) }
+
+    /// The number of the event on its connection, counted from 1. A gap in the numbers that a handler sees is the
+    /// events that it did not ask for; what was lost is told as a ``Gap``.
+    public var sequence: UInt64 { message.storage.sequence }
 
     /// The name of the event, in the server's spelling: `Hangup`.
     public var name: String { message.name }
@@ -34,10 +35,10 @@ public struct Event: Sendable {
     public func isNamed(_ name: String) -> Bool { message.isNamed(name) }
 
     /// The name of the manager that received it.
-    public var manager: String { source.manager }
+    public var manager: String { message.storage.origin?.manager ?? "" }
 
     /// Whether it comes from a recording.
-    public var isReplayed: Bool { source.isReplay }
+    public var isReplayed: Bool { message.storage.origin?.isReplay ?? false }
 
     /// The first value of the key, compared without ASCII case; `nil` when the event has no such line.
     public subscript(key: String) -> String? { message[key] }
@@ -52,17 +53,6 @@ public struct Event: Sendable {
 extension Event: CustomStringConvertible {
     /// The packet as text, with control characters made visible.
     public var description: String { message.description }
-}
-
-/// Where events come from: one object for each connection, shared by all of them.
-final class EventOrigin: Sendable {
-    let manager: String
-    let isReplay: Bool
-
-    init(manager: String, isReplay: Bool) {
-        self.manager = manager
-        self.isReplay = isReplay
-    }
 }
 
 /// A typed view over an event. It copies nothing: a property is read from the packet when it is asked for, and every

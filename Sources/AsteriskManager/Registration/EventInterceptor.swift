@@ -70,7 +70,8 @@ extension Event {
             }
         }
         if !isReplaced { fields.append((key, value)) }
-        return Event(Message(fields: fields), received: received, sequence: sequence, source: source)
+        let origin = message.storage.origin
+        return Event(Message(fields: fields), received: received, sequence: sequence, source: origin)
     }
 }
 

@@ -1,13 +1,11 @@
 /// One thing that waits in a registration's queue.
 struct QueuedItem: ~Copyable {
     enum Content: ~Copyable {
-        case event(Message)
+        case event(Event)
         case notice(Notice)
     }
 
     let content: Content
-    let received: Timestamp
-    let sequence: UInt64
     /// Which of the registration's managers it comes from.
     let link: Int32
     /// The registration's number for the handlers that want the event.
@@ -16,8 +14,15 @@ struct QueuedItem: ~Copyable {
     var byteCount: Int {
         switch content {
         // The bytes, and about what the block around them takes.
-        case .event(let message): message.byteCount + 192
+        case .event(let event): event.message.byteCount + 192
         case .notice: 0
+        }
+    }
+
+    var received: Timestamp {
+        switch content {
+        case .event(let event): event.received
+        case .notice(let notice): notice.time
         }
     }
 
@@ -31,7 +36,7 @@ struct QueuedItem: ~Copyable {
     /// The value of an event's header.
     func value(of key: String) -> String? {
         switch content {
-        case .event(let message): message[key]
+        case .event(let event): event[key]
         case .notice: nil
         }
     }
@@ -56,9 +61,11 @@ final class Notice: Sendable {
     enum Content: Sendable { case gap(Gap), state(StateChange) }
 
     let content: Content
+    /// When it takes its place among the events.
+    let time: Timestamp
 
-    init(_ gap: Gap) { content = .gap(gap) }
-    init(_ change: StateChange) { content = .state(change) }
+    init(_ gap: Gap, at time: Timestamp) { (content, self.time) = (.gap(gap), time) }
+    init(_ change: StateChange) { (content, time) = (.state(change), change.time) }
 
     var isGap: Bool { if case .gap = content { true } else { false } }
 

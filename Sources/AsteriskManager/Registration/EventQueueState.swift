@@ -117,17 +117,12 @@ struct EventQueueState: ~Copyable {
     private static func tell(_ losses: inout [Loss], in items: inout ItemBuffer<QueuedItem>) {
         for loss in losses {
             let gap = Gap(count: loss.count, from: loss.from, to: loss.to, reason: .overflow, manager: "")
-            for notice in [loss.count > 0 ? Notice(gap) : nil, loss.outage.map { Notice($0) }, loss.state] {
-                guard let notice else { continue }
-                items.append(
-                    QueuedItem(
-                        content: .notice(notice),
-                        received: loss.to,
-                        sequence: 0,
-                        link: loss.link,
-                        selection: 0
-                    )
-                )
+            let notices = [
+                loss.count > 0 ? Notice(gap, at: loss.to) : nil, loss.outage.map { Notice($0, at: loss.to) },
+                loss.state,
+            ]
+            for case let notice? in notices {
+                items.append(QueuedItem(content: .notice(notice), link: loss.link, selection: 0))
             }
         }
         losses.removeAll()

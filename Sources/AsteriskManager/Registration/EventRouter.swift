@@ -12,7 +12,7 @@ struct EventRouter: ~Copyable {
     private var unhandled = 0
 
     /// The last event that tells something of the server itself; taken out by the connection.
-    var noted: Message?
+    var noted: Event?
 
     /// What is known of a name, by its number.
     private struct Name {
@@ -54,23 +54,22 @@ struct EventRouter: ~Copyable {
     }
 
     @inline(__always)
-    mutating func add(_ event: consuming Message, received: Timestamp, sequence: UInt64) {
-        let name = names[table.number(of: event) ?? learn(event)]
+    mutating func add(_ event: consuming Event) {
+        let name = names[table.number(of: event.message) ?? learn(event.message)]
         if name.isNoted { noted = copy event }
         guard !name.targets.isEmpty else {
             unhandled &+= 1
             return
         }
         let last = name.targets.upperBound &- 1
-        for target in name.targets.lowerBound..<last { add(copy event, to: targets[target], received, sequence) }
+        for target in name.targets.lowerBound..<last { add(copy event, to: targets[target]) }
         // The last one takes the reference over: a copy would be counted, and later counted back by another processor.
-        add(event, to: targets[last], received, sequence)
+        add(event, to: targets[last])
     }
 
     @inline(__always)
-    private mutating func add(_ event: consuming Message, to target: Target, _ received: Timestamp, _ sequence: UInt64)
-    {
-        routes[target.route].add(.event(event), target.selection, received: received, sequence: sequence)
+    private mutating func add(_ event: consuming Event, to target: Target) {
+        routes[target.route].add(.event(event), target.selection)
     }
 
     /// Looks which registrations want the events of a name that comes for the first time.
@@ -96,9 +95,9 @@ struct EventRouter: ~Copyable {
 
     /// A gap concerns every registration: nobody knows which of them wanted what is missing. A state concerns those
     /// that have a handler for it.
-    mutating func add(_ notice: Notice, at time: Timestamp, sequence: UInt64) {
+    mutating func add(_ notice: Notice) {
         for index in routes.indices where notice.isGap || routes[index].registration.wantsStates {
-            routes[index].add(.notice(notice), 0, received: time, sequence: sequence)
+            routes[index].add(.notice(notice), 0)
         }
     }
 
@@ -151,15 +150,8 @@ private struct Route: ~Copyable {
     func selectionForUnhandled() -> Int32? { registration.selectionForUnhandled(link: link) }
 
     @inline(__always)
-    mutating func add(
-        _ content: consuming QueuedItem.Content,
-        _ selection: Int32,
-        received: Timestamp,
-        sequence: UInt64
-    ) {
-        items.append(
-            QueuedItem(content: content, received: received, sequence: sequence, link: link, selection: selection)
-        )
+    mutating func add(_ content: consuming QueuedItem.Content, _ selection: Int32) {
+        items.append(QueuedItem(content: content, link: link, selection: selection))
     }
 
     mutating func handOver(_ moreToCome: Bool) -> Double {

@@ -88,7 +88,6 @@ final class Subscription: @unchecked Sendable {
     private let expired = Atomic(false)
     /// Touched by the one iterator that this belongs to.
     private var chunk = ItemBuffer<QueuedItem>()
-    private var link: (number: Int32, origin: EventOrigin?) = (0, nil)
 
     init(_ registration: Registration) {
         self.registration = registration
@@ -110,16 +109,10 @@ final class Subscription: @unchecked Sendable {
     func next() async throws -> Item? {
         while true {
             if let item = chunk.popFirst() {
-                if item.link != link.number || link.origin == nil {
-                    link = (item.link, registration.origin(ofLink: item.link))
-                }
-                guard let source = link.origin else { continue }
-                let (received, sequence) = (item.received, item.sequence)
+                let link = item.link
                 switch consume item.content {
-                case .event(let message):
-                    return .event(Event(message, received: received, sequence: sequence, source: source))
-                case .notice(let notice):
-                    return .notice(notice.told(by: source.manager))
+                case .event(let event): return .event(event)
+                case .notice(let notice): return .notice(notice.told(by: registration.manager(ofLink: link)))
                 }
             }
             let registration = registration

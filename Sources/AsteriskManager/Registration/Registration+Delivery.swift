@@ -79,13 +79,12 @@ extension Registration {
             var spent = ItemBuffer<Message>()
             var progress = Progress(monitor)
             var calls: [SelectedCalls] = []
-            var source = manager.source
             var interceptors = manager.interceptors.all
             var known = -1
             while await queue.next(&chunk, spent: &spent), !Task.isCancelled {
                 while true {
                     if interceptors.isEmpty {
-                        deliverDirectly(&chunk, &spent, calls, manager, source, known, &progress)
+                        deliverDirectly(&chunk, &spent, calls, manager, known, &progress)
                     }
                     guard let item = chunk.popFirst() else { break }
                     let now = status.load(ordering: .acquiring)
@@ -98,13 +97,11 @@ extension Registration {
                         progress.link = item.link
                         guard let other = managers[item.link] else { continue }
                         manager = other
-                        source = manager.source
                         interceptors = manager.interceptors.all
                     }
-                    let (received, sequence, selection) = (item.received, item.sequence, Int(item.selection))
+                    let selection = Int(item.selection)
                     switch consume item.content {
-                    case .event(let message):
-                        var event = Event(message, received: received, sequence: sequence, source: source)
+                    case .event(var event):
                         var start: Duration?
                         if !interceptors.isEmpty {
                             guard let changed = interceptors.before(event, manager) else { continue }
@@ -182,16 +179,13 @@ extension Registration {
         _ spent: inout ItemBuffer<Message>,
         _ calls: [SelectedCalls],
         _ manager: Manager,
-        _ source: EventOrigin,
         _ known: Int,
         _ progress: inout Progress
     ) {
         while let selection = chunk.first?.pointee.selection(from: progress.link), selection < calls.count,
             calls[selection].isDirect, status.load(ordering: .acquiring) == known, let item = chunk.popFirst()
         {
-            let (received, sequence) = (item.received, item.sequence)
-            guard case .event(let message) = consume item.content else { return }
-            let event = Event(message, received: received, sequence: sequence, source: source)
+            guard case .event(let event) = consume item.content else { return }
             progress.next = 0
             _ = callUntilWaiting(calls[selection].calls, event, manager, &progress)
             spent.append(event.takeMessage())

@@ -104,9 +104,9 @@ public final class Registration: Sendable {
         }
     }
 
-    /// The origin of what comes over this link.
-    func origin(ofLink link: Int32) -> EventOrigin? {
-        links.withLock { $0.indices.contains(Int(link)) ? $0[Int(link)].source : nil }
+    /// The name of the manager at the other end of the link.
+    func manager(ofLink link: Int32) -> String {
+        links.withLock { $0.indices.contains(Int(link)) ? $0[Int(link)].source.manager : "" }
     }
 
     /// Tells the first of its managers' `report`.
@@ -128,14 +128,13 @@ public final class Registration: Sendable {
 
     /// The number for the handlers that want events of this name from this link; `nil` when none does.
     func selection(forEventsNamed name: String, link: Int32) -> Int32? {
-        let manager = links.withLock { $0[Int(link)].source.manager }
-        return number(ofSelection: handlers(forEventsNamed: name, from: manager))
+        number(ofSelection: handlers(forEventsNamed: name, from: manager(ofLink: link)))
     }
 
     /// The number for the handlers of events that nobody else wants.
     func selectionForUnhandled(link: Int32) -> Int32? {
         guard handlers.contains(where: { $0.selector == .unhandled }) else { return nil }
-        let manager = links.withLock { $0[Int(link)].source.manager }
+        let manager = manager(ofLink: link)
         return number(
             ofSelection: handlers.indices.filter {
                 handlers[$0].selector == .unhandled && handlers[$0].wants(manager)

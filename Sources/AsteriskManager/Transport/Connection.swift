@@ -137,7 +137,7 @@ package struct Connection: ~Copyable {
         let issue = ParseIssue(reason: .notRecorded, byteCount: byteCount, kind: .other)
         report(.unreadable, issue.description)
         let gap = Gap(count: 0, from: received, to: received, reason: .unreadable(issue), manager: context.name)
-        router.add(Notice(gap), at: received, sequence: sequence)
+        router.add(Notice(gap, at: received))
         fullest = router.endBatch()
     }
 
@@ -230,22 +230,27 @@ package struct Connection: ~Copyable {
 
     @inline(__always)
     private mutating func deliver(_ event: consuming Message, received: Timestamp) {
-        sequence += 1
         if outage != nil { tellOutage(at: received, before: event) }
-        router.add(event, received: received, sequence: sequence)
-        if router.noted != nil { note(received: received) }
+        router.add(self.event(event, received: received))
+        if router.noted != nil { note() }
+    }
+
+    @inline(__always)
+    private mutating func event(_ message: consuming Message, received: Timestamp) -> Event {
+        sequence += 1
+        return Event(message, received: received, sequence: sequence, source: context.source)
     }
 
     private mutating func enter(_ state: ManagerState) {
         guard let change = context.life.change(to: state) else { return }
         router.beginBatch()
-        router.add(Notice(change), at: change.time, sequence: sequence)
+        router.add(Notice(change))
         fullest = router.endBatch()
     }
 
-    private mutating func note(received: Timestamp) {
+    private mutating func note() {
         guard let event = router.noted.take() else { return }
-        server.note(event, received: received)
+        server.note(event.message, received: event.received)
         context.life.note(server)
     }
 
@@ -257,7 +262,7 @@ package struct Connection: ~Copyable {
         outageDeadline = nil
         if let event, event.isNamed("FullyBooted") { server.note(event, received: time) }
         let gap = outage.gap(to: time, server: server, manager: context.name)
-        router.add(Notice(gap), at: time, sequence: sequence)
+        router.add(Notice(gap, at: time))
         observers.told(gap)
     }
 
@@ -282,10 +287,10 @@ package struct Connection: ~Copyable {
                 if waiter?.isList != true { waiters[number] = nil }
                 waiter?.answered(answer)
             case .item(let number, let item):
-                sequence += 1
-                waiters[number]?.item(item, received: received, source: context.source)
+                waiters[number]?.item(event(item, received: received))
             case .listEnded(let number, let closing):
-                waiters.removeValue(forKey: number)?.listEnded(closing, received: received, source: context.source)
+                let closing = closing.map { event($0, received: received) }
+                waiters.removeValue(forKey: number)?.listEnded(closing)
             case .failed(let number, let error):
                 observers.forget(number)
                 waiters.removeValue(forKey: number)?.failed(error)
@@ -316,7 +321,7 @@ package struct Connection: ~Copyable {
         guard issue.kind != .response else { return }
         let gap = Gap(count: 1, from: received, to: received, reason: .unreadable(issue), manager: context.name)
         sequence += 1
-        router.add(Notice(gap), at: received, sequence: sequence)
+        router.add(Notice(gap, at: received))
         observers.told(gap)
     }
 

@@ -83,7 +83,7 @@ package final class Mailbox: Sendable {
 protocol RequestWaiter: AnyObject, Sendable {
     var isList: Bool { get }
     func answered(_ answer: Message)
-    func item(_ item: Message, received: Timestamp, source: EventOrigin)
-    func listEnded(_ closing: Message?, received: Timestamp, source: EventOrigin)
+    func item(_ item: Event)
+    func listEnded(_ closing: Event?)
     func failed(_ error: ManagerError)
 }

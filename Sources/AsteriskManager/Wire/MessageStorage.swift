@@ -31,10 +31,16 @@ struct MessageLayout {
     var body: Range<Int>? { bodyStart > 0 ? Int(bodyStart)..<Int(bodyEnd) : nil }
 }
 
+/// What stands at the beginning of a message's block.
+struct MessageHeader {
+    var layout: MessageLayout
+    var postmark = Postmark()
+}
+
 /// The one heap object of a message: where each line ends, then the bytes as they were received.
 ///
 /// Not written while anybody but its connection's spare blocks refers to it.
-final class MessageStorage: ManagedBuffer<MessageLayout, UInt32> {
+final class MessageStorage: ManagedBuffer<MessageHeader, UInt32> {
     /// A message's block: a spare one, if one of its size has come back.
     static func make(
         layout: MessageLayout,
@@ -63,7 +69,7 @@ final class MessageStorage: ManagedBuffer<MessageLayout, UInt32> {
         let buffer = MessageStorage.create(minimumCapacity: room) { _ in
             var layout = MessageLayout(kind: .other, lineCount: 0, byteCount: 0, word: 0..<0)
             layout.room = UInt32(truncatingIfNeeded: room)
-            return layout
+            return MessageHeader(layout: layout)
         }
         return unsafeDowncast(buffer, to: MessageStorage.self)
     }
@@ -71,9 +77,9 @@ final class MessageStorage: ManagedBuffer<MessageLayout, UInt32> {
     @inline(__always)
     private func fill(_ layout: MessageLayout, _ lineEnds: UnsafePointer<UInt32>, _ bytes: UnsafePointer<UInt8>) {
         withUnsafeMutablePointers { header, elements in
-            let room = header.pointee.room
-            header.pointee = layout
-            header.pointee.room = room
+            let room = header.pointee.layout.room
+            header.pointee.layout = layout
+            header.pointee.layout.room = room
             elements.update(from: lineEnds, count: layout.lineCount)
             UnsafeMutableRawPointer(elements + layout.lineCount)
                 .copyMemory(from: bytes, byteCount: layout.byteCount)
@@ -82,7 +88,7 @@ final class MessageStorage: ManagedBuffer<MessageLayout, UInt32> {
 
     /// Read through a pointer: `header` itself would be checked for exclusive access at each use.
     @inline(__always)
-    var layout: MessageLayout { withUnsafeMutablePointerToHeader { $0.pointee } }
+    var layout: MessageLayout { withUnsafeMutablePointerToHeader { $0.pointee.layout } }
 
     /// Calls `body` with a view of the lines that is valid only inside it.
     @inline(__always)
@@ -90,8 +96,8 @@ final class MessageStorage: ManagedBuffer<MessageLayout, UInt32> {
         try withUnsafeMutablePointers { header, elements in
             let lines = MessageLines(
                 lineEnds: elements,
-                lineCount: header.pointee.lineCount,
-                bytes: UnsafeRawPointer(elements + header.pointee.lineCount).assumingMemoryBound(to: UInt8.self)
+                lineCount: header.pointee.layout.lineCount,
+                bytes: UnsafeRawPointer(elements + header.pointee.layout.lineCount).assumingMemoryBound(to: UInt8.self)
             )
             return try body(lines)
         }
