@@ -134,7 +134,11 @@ package final class TLSStream: SocketStream {
     }
 
     private func end() throws(ManagerError) -> Int {
-        guard let error = inside.error else { return 0 }
+        guard let error = inside.error else {
+            guard inside.isTruncated else { return 0 }
+            let why = "the server closed the connection without TLS's farewell: the end of what it sent may be missing"
+            throw ManagerError(.connectionLost, why)
+        }
         throw ManagerError(.connectionLost, "the connection broke: TLS: \(TLSFault.words(for: error))")
     }
 
@@ -153,8 +157,8 @@ package final class TLSStream: SocketStream {
             }
         }
         guard let read = try result.get() else { return nil }
-        // An end without TLS's own farewell is an end like any other: servers often leave so.
         guard read > 0 else {
+            inside.isTruncated = !inside.isOver
             inside.isOver = true
             return nil
         }
@@ -234,6 +238,8 @@ private final class Inside: ChannelInboundHandler {
     var unread = ByteBuffer()
     var isOpen = false
     var isOver = false
+    /// Whether it was over without TLS's own farewell. Anybody on the way can end a connection so, and servers do.
+    var isTruncated = false
     var error: (any Error)?
     /// The server's certificate when the error occurred.
     var certificate: NIOSSLCertificate?
