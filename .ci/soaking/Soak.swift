@@ -91,7 +91,7 @@ struct Soak {
         }
         let deadline = Self.configuration.drainTimeout
         print("stopped within \(milliseconds(longest)) ms; the deadline is \(milliseconds(deadline)) ms")
-        return longest <= deadline + .milliseconds(100)
+        return longest <= deadline + .milliseconds(100) + hiccups.longest
     }
 
     private func soak(for time: Duration, _ generator: inout SeededGenerator) async {
@@ -175,7 +175,8 @@ struct Soak {
         print("sent \(log.ticks) to \(log.sessions.count) sessions, cut off \(log.ticks - events), gaps \(outages)")
         print("slow: \(slow.ticks) handled, \(slow.toldLost) told lost; blocking: \(blocked.withLock { $0 }) handled")
         print(
-            "unread: \(longest) ms at most, \(long) events > 50 ms; send blocked: \(milliseconds(log.longestBlocked)) ms"
+            "unread: \(longest) ms at most, \(long) events > 50 ms; send blocked: \(milliseconds(log.longestBlocked)) ms;",
+            "threads of this machine wait up to \(milliseconds(hiccups.longest)) ms"
         )
         print("overlapping calls: \(overlaps); RSS swing: \(tenths(samples.swing)) MB")
         print(
@@ -183,7 +184,9 @@ struct Soak {
             "RSS slope \(tenths(samples.slope)) MB/min, fds \(samples.descriptors)->\(last.descriptors),",
             "threads \(samples.threads)->\(last.threads)"
         )
-        let isRead = log.longestBlocked <= .milliseconds(50) && long <= events / 1000
+        // What the machine makes every thread wait for is no fault of the library.
+        let most = .milliseconds(50) + hiccups.longest
+        let isRead = log.longestBlocked <= most && accounts.allSatisfy { $0.longestUnread <= most }
         let grows = last.descriptors > samples.descriptors || last.threads > samples.threads || samples.swing > 5
         return lost == 0 && doubled == 0 && overlaps == 0 && isRead && !grows
     }
