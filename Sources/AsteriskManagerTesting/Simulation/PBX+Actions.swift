@@ -20,8 +20,9 @@ extension PBX {
         }
     }
 
-    private func channel(_ name: String) -> Int? {
-        channels.values.first { $0.name.lowercased() == name.lowercased() }?.id
+    /// The channel of this name, or with this id.
+    func channel(_ name: String) -> Int? {
+        channels.values.first { $0.name.lowercased() == name.lowercased() || $0.uniqueID == name }?.id
     }
 
     private mutating func hangUp(_ action: ReceivedAction, _ request: Request) {

@@ -17,9 +17,9 @@ extension PBX {
     }
 
     func statusList(_ action: ReceivedAction) -> ServerReply {
-        let name = action["Channel"]?.lowercased()
-        let channels = channelsInOrder.filter { name == nil || $0.name.lowercased() == name }
-        if name != nil, channels.isEmpty { return .error("No such channel") }
+        let wanted = action["Channel"].map { channel($0) }
+        if case .some(nil) = wanted { return .error("No such channel") }
+        let channels = channelsInOrder.filter { wanted == nil || $0.id == wanted }
         let items = channels.map { channel in
             let fields: KeyValuePairs = [
                 "Type": "PJSIP",

@@ -11,6 +11,8 @@ extension PBX {
         let exten: String?
         let application: String
         let data: String
+        /// The id that the channel shall have; `nil` for one of the server's.
+        let channelID: String?
     }
 
     mutating func originate(_ action: ReceivedAction, for request: Request) {
@@ -33,7 +35,8 @@ extension PBX {
             channel: channel,
             exten: application.isEmpty ? action["Exten"] : nil,
             application: application,
-            data: action["Data"] ?? ""
+            data: action["Data"] ?? "",
+            channelID: action["ChannelId"]
         )
         if isAsync { reply(.success(["Message": "Originate successfully queued"]), to: request) }
         let number = String(parts[1])
@@ -55,7 +58,7 @@ extension PBX {
     }
 
     private mutating func ring(_ number: String, for origin: Origination, callerID: String?) -> Int {
-        let channel = makeChannel(number, state: .down, exten: "s")
+        let channel = makeChannel(number, state: .down, exten: "s", uniqueID: origin.channelID)
         execute(channel, "AppDial2", "(Outgoing Line)")
         if let callerID {
             let (name, callerNumber) = Self.parts(ofCallerID: callerID)

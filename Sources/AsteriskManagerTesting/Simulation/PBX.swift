@@ -135,11 +135,17 @@ struct PBX {
 
     // MARK: Channels
 
-    mutating func makeChannel(_ phone: String, state: ChannelState, exten: String, linkedTo other: Int? = nil) -> Int {
+    mutating func makeChannel(
+        _ phone: String,
+        state: ChannelState,
+        exten: String,
+        linkedTo other: Int? = nil,
+        uniqueID wanted: String? = nil
+    ) -> Int {
         let id = nextID()
         let digits = String(lastChannel, radix: 16)
         lastChannel += 1
-        let uniqueID = (systemName.map { "\($0)-" } ?? "") + "\(now.microseconds / 1_000_000).\(id)"
+        let uniqueID = wanted ?? (systemName.map { "\($0)-" } ?? "") + "\(now.microseconds / 1_000_000).\(id)"
         let channel = Channel(
             id: id,
             name: "PJSIP/\(phone)-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits,

@@ -20,9 +20,9 @@ public import AsteriskManager
 /// recordings of Asterisk 22.10; for each channel they come in its order. Ids are counted, and the time is that of
 /// ``clock``, which only ``advance(by:)`` moves.
 ///
-/// The actions `Originate` (with `Async` and without), `Hangup`, `Redirect`, `BlindTransfer`, `CoreShowChannels`,
-/// `Status`, `BridgeList`, `QueueStatus`, `QueueSummary`, `Events`, `Ping`, `Challenge`, `Login` and `Logoff`. A handler
-/// set with `on` goes before them; every other action is answered as an unknown one.
+/// The actions `Originate` (with `Async` and without, and with `ChannelId`), `Hangup`, `Redirect`, `BlindTransfer`,
+/// `CoreShowChannels`, `Status`, `BridgeList`, `QueueStatus`, `QueueSummary`, `Events`, `Ping`, `Challenge`, `Login` and
+/// `Logoff`. A handler set with `on` goes before them; every other action is answered as an unknown one.
 ///
 /// ## What is not
 ///
