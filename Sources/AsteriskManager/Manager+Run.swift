@@ -122,7 +122,7 @@ extension Manager {
                 username: credentials.username,
                 secret: credentials.secret,
                 method: configuration.login.method,
-                events: configuration.events
+                events: configuration.events.header
             )
         } catch {
             throw ManagerError(.noCredentials, "there are no credentials to log in with: \("\(error)".visible)")

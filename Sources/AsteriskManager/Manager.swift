@@ -31,7 +31,7 @@ public final class Manager: Sendable {
     let transport: any Transport
     /// Asked at each login; `nil` when there is none.
     let credentials: CredentialsProvider?
-    let registry = EventRegistry()
+    let registry: EventRegistry
     let interceptors = Interceptors()
     let source: EventOrigin
     let mailbox = Mailbox()
@@ -96,6 +96,9 @@ public final class Manager: Sendable {
         life = ManagerLife(manager: name, observers: configuration.observers)
         self.configuration = configuration
         source = EventOrigin(manager: name, isReplay: transport.isReplay)
+        let mailbox = mailbox
+        let wakeUp: @Sendable () -> Void = { mailbox.wakeUp() }
+        registry = EventRegistry(onChange: configuration.events == .needed ? wakeUp : nil)
     }
 
     deinit {

@@ -13,9 +13,9 @@ public struct ManagerConfiguration: Sendable {
 
     /// How the secret is proved to the server.
     public var login: Login = .challenge
-    /// The classes of events to ask for, as in the `Events` header of Login: `off`, `on`, or a list such as
-    /// `call,agent`. `nil` for all that the user may read.
-    public var events: String?
+    /// The classes of events to ask for: `.all` that the user may read, classes such as `"call,agent"`, or what is
+    /// `.needed` by what is attached.
+    public var events = EventMask.all
 
     /// Whether actions that may change something on the server are refused with `notPermitted` before a byte is written:
     /// see ``ManagerAction/changesServer``. It protects from mistakes; what the user may do is for `manager.conf` to say.

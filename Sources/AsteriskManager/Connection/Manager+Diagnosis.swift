@@ -12,7 +12,7 @@ extension Manager {
         symptoms.reason = life.lastReason?.message
         symptoms.greeting = greeting
         symptoms.serverStart = serverStart
-        symptoms.requested = configuration.events
+        symptoms.requested = configuration.events.header
         // Before the listener below becomes one of them.
         symptoms.wanted = registry.snapshot.flatMap { $0.registration.wanted }
         guard state == .connected else { return symptoms.diagnosis() }

@@ -11,13 +11,19 @@ final class EventRegistry: Sendable {
     private let entries = Lock<[Entry]>([])
     private let changes = Atomic<Int>(0)
     private let unhandledCount = Atomic<Int>(0)
+    /// Called when ``version`` has changed, by whoever changed it.
+    private let onChange: (@Sendable () -> Void)?
+
+    init(onChange: (@Sendable () -> Void)? = nil) {
+        self.onChange = onChange
+    }
 
     /// How many events no registration wanted.
     var unhandled: Int { unhandledCount.load(ordering: .relaxed) }
 
     func countUnhandled(_ count: Int) { unhandledCount.wrappingAdd(count, ordering: .relaxed) }
 
-    /// Changes with every registration that comes or goes.
+    /// Changes with every registration that comes or goes, or wants less.
     var version: Int { changes.load(ordering: .acquiring) }
 
     var snapshot: [Entry] { entries.withLock { $0 } }
@@ -28,16 +34,22 @@ final class EventRegistry: Sendable {
 
     func add(_ registration: Registration, link: Int32) {
         entries.withLock { $0.append(Entry(registration: registration, link: link)) }
-        changes.add(1, ordering: .releasing)
+        noteChange()
     }
 
     func remove(_ registration: Registration) {
         entries.withLock { $0.removeAll { $0.registration === registration } }
-        changes.add(1, ordering: .releasing)
+        noteChange()
     }
 
     func removeAll() {
         entries.withLock { $0.removeAll() }
+        noteChange()
+    }
+
+    /// A registration came or went, or wants less.
+    func noteChange() {
         changes.add(1, ordering: .releasing)
+        onChange?()
     }
 }

@@ -69,7 +69,8 @@ public final class Registration: Sendable {
         let (isNew, left) = off.withLock { ($0.insert(index).inserted, handlers.count - $0.count) }
         guard isNew else { return }
         status.wrappingAdd(2, ordering: .acquiringAndReleasing)
-        if left == 0 { detach() }
+        if left == 0 { return detach() }
+        for link in links.withLock({ $0 }) { link.registry.noteChange() }
     }
 
     /// The handler that is being called; `nil` when none is, or only such as run concurrently.

@@ -6,6 +6,8 @@ package struct Connection: ~Copyable {
     private var session: SessionState
     private var router: EventRouter
     private var observers: ConnectionObservers
+    /// Which events are asked for, if that follows what is attached.
+    private var needs: NeededEvents?
     private var waiters: [RequestNumber: any RequestWaiter] = [:]
     private var sequence: UInt64 = 0
     private var sequenceAtLastBatch: UInt64 = 0
@@ -43,8 +45,11 @@ package struct Connection: ~Copyable {
     package init(_ context: ConnectionContext, beginning: MessageParser.Beginning = .greeting) {
         self.context = context
         parser = MessageParser(beginning: beginning, limits: context.configuration.limits)
+        needs = context.configuration.events == .needed ? NeededEvents(of: context) : nil
+        var login = context.login
+        if let needs { login?.events = needs.mask }
         session = SessionState(
-            login: context.login,
+            login: login,
             deadlines: context.configuration.deadlines,
             longestList: context.configuration.listItems,
             seed: .random(in: .min ... .max)
@@ -59,7 +64,10 @@ package struct Connection: ~Copyable {
     package func currentFullest() -> Double { router.fullest() }
 
     /// When ``tick(at:)`` has something to do next.
-    package var nextDeadline: Duration? { [session.nextDeadline, outageDeadline].compactMap(\.self).min() }
+    package var nextDeadline: Duration? {
+        let needsDeadline = session.isReady ? needs?.deadline : nil
+        return [session.nextDeadline, outageDeadline, needsDeadline].compactMap(\.self).min()
+    }
 
     /// The way to the server is open.
     ///
@@ -161,7 +169,10 @@ package struct Connection: ~Copyable {
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {
         self.now = now
-        for command in context.mailbox.takeCommands() {
+        let commands = context.mailbox.takeCommands()
+        // Before the actions: what they cause is then asked for already.
+        askForEvents(at: now)
+        for command in commands {
             switch command {
             case .send(let action, let closingEvents, let waiter):
                 do throws(ManagerError) {
@@ -196,12 +207,19 @@ package struct Connection: ~Copyable {
         self.now = now
         guard let deadline = nextDeadline, now >= deadline else { return }
         session.tick(at: now)
+        askForEvents(at: now)
         perform(received: .now, at: now)
         if let outageDeadline, now >= outageDeadline {
             router.beginBatch()
             tellOutage(at: .now)
             fullest = router.endBatch()
         }
+    }
+
+    private mutating func askForEvents(at now: Duration) {
+        guard session.isReady, let mask = needs?.change(at: now) else { return }
+        session.sendOwn(ActionRequest("Events", [("EventMask", mask)]), at: now)
+        perform(received: .now, at: now)
     }
 
     /// Takes written bytes off the front of ``output``.
@@ -279,6 +297,8 @@ package struct Connection: ~Copyable {
                 enter(.connected)
                 if context.life.connections > 1 { report(.reconnected, "connected again") }
                 for event in session.takeEarlyEvents() { deliver(event, received: received) }
+                // Something may have been attached since the login was written.
+                askForEvents(at: now)
             case .leaving:
                 enter(.closing)
             case .answered(let number, let answer):

@@ -29,6 +29,12 @@ package final class Mailbox: Sendable {
         if isOpen { wake?() } else { fail(command) }
     }
 
+    /// Wakes the connection, if there is one that can send: there is something for it to see.
+    func wakeUp() {
+        let wake = state.withLock { $0.isOpen ? $0.wake : nil }
+        wake?()
+    }
+
     /// Asks for the end: of the connection that there is, by logging off if possible, and of those that would follow.
     func stop() {
         let wake = state.withLock { state in

@@ -33,8 +33,8 @@ extension SessionState {
             return
         }
         keepAlive.pings += 1
-        // Any sign of life will do, and so nobody waits for the answer.
-        if (try? send(ActionRequest("Ping"), at: now)) != nil { pending[pending.count - 1].isOwn = true }
+        // Any sign of life will do.
+        sendOwn(ActionRequest("Ping"), at: now)
     }
 
     // MARK: Actions that keep the server busy

@@ -29,6 +29,11 @@ extension SessionState {
         return number
     }
 
+    /// Writes an action of the session's own, for whose answer nobody waits.
+    package mutating func sendOwn(_ action: ActionRequest, at now: Duration) {
+        if (try? send(action, at: now)) != nil { pending[pending.count - 1].isOwn = true }
+    }
+
     /// Nobody waits for the request any more. Its answer is dropped when it comes.
     package mutating func abandon(_ number: RequestNumber) {
         if let index = pending.firstIndex(where: { $0.number == number }) { finish(index, .abandoned) }

@@ -139,6 +139,8 @@ package struct SessionState: ~Copyable {
 
     package var hasEffects: Bool { !effects.isEmpty }
     package var isClosed: Bool { phase == .closed }
+    /// Whether it is logged in.
+    package var isReady: Bool { phase == .ready }
     /// How many requests wait.
     package var pendingCount: Int { pending.count }
 
