@@ -37,6 +37,7 @@ public final class Manager: Sendable {
     let mailbox = Mailbox()
     let life: ManagerLife
     let deliveries = DeliveryTasks()
+    let originatedCalls = OriginatedCalls()
     /// Where it waits for its turn to connect, if it is one of a group.
     let dialGate = Lock<ConcurrencyGate?>(nil)
 

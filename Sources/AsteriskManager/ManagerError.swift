@@ -63,6 +63,8 @@ public struct ManagerError: Error, Sendable {
         /// The connection ended after the action was written and before its answer came: the server may have done
         /// it or not. It is never sent twice.
         public static let outcomeUnknown = Code(description: "outcomeUnknown")
+        /// A call was not answered: see ``OriginatedCall/answered``.
+        public static let notAnswered = Code(description: "notAnswered")
 
         // MARK: The caller
 
