@@ -117,6 +117,21 @@ struct DocumentationReadmeTests {
         // README: end
     }
 
+    @Test("A call is made, answered and ended")
+    func originating() async throws {
+        let server = SimulatedServer(phones: ["1001": "Alice", "1002": "Bob"])
+        let testee = Manager(server)
+        testee.on(.dialBegin.where { $0.dialString == "1002" }) { _ in server.calls.first?.answer().hangup() }
+        try await testee.withConnection { manager in
+            // README: begin
+            let call = try await manager.originate("PJSIP/1001", to: .exten("1002", context: "internal"))
+            try await call.answered  // an error says why it was not
+            print(try await call.ended.cause ?? .notDefined)
+            // README: end
+            #expect(try await call.ended.cause == .normalClearing)
+        }
+    }
+
     @Test("A simulated call ends twice, once for each channel")
     func testing() async throws {
         let log = CallLog()
