@@ -130,7 +130,7 @@ final class OriginatedCalls: Sendable {
         if let call { note(call) { $0.responded(response) } }
     }
 
-    private func changed(_ change: StateChange) {
+    func changed(_ change: StateChange) {
         switch change.state {
         case .waiting, .connecting, .closed:
             loseAll(begunBefore: change.time, "the connection ended\(change.reason.map { ": \($0)" } ?? "")")
@@ -145,13 +145,16 @@ final class OriginatedCalls: Sendable {
     }
 
     private func stopped(_ generation: Int) {
-        guard state.withLock({ $0.generation }) == generation else { return }
-        loseAll("the manager was stopped")
+        loseAll(of: generation, "the manager was stopped")
     }
 
-    /// - Parameter time: what waited in the queue may be older than a call that was begun since.
-    private func loseAll(begunBefore time: Timestamp = .now, _ why: String) {
-        let calls = state.withLock { $0.entries.values.map(\.call) }
+    /// - Parameters:
+    ///   - generation: the registration that ended; another one may have been made since.
+    ///   - time: what waited in the queue may be older than a call that was begun since.
+    private func loseAll(of generation: Int? = nil, begunBefore time: Timestamp = .now, _ why: String) {
+        let calls = state.withLock { state in
+            generation ?? state.generation == state.generation ? state.entries.values.map(\.call) : []
+        }
         for call in calls where call.begun <= time {
             let message = "what became of the call of \(call.progress.target.visible) is not known: \(why)"
             lose(call, ManagerError(.outcomeUnknown, message))

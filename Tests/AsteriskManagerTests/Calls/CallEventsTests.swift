@@ -64,6 +64,19 @@ struct CallsEventsTests {
         }
     }
 
+    @Test("The end of the channel, which comes behind the answer, says why it was not answered")
+    func cause() async throws {
+        try await Manager(server).withConnection { manager in
+            let script = try await CallScript.originate("PJSIP/1001", on: manager, server)
+            await script.newchannel("PJSIP/1001-1")
+            await script.response("Failure", "PJSIP/1001", id: "<unknown>", reason: 0)
+            try await CallScript.passBy(manager, server)
+            await script.hangup("PJSIP/1001-1", cause: 17)
+            let error = await #expect(throws: ManagerError.self) { try await script.call.answered }
+            #expect(error?.message == "PJSIP/1001 was not answered: \(HangupCause.userBusy)")
+        }
+    }
+
     @Test("A call may be over before its answer comes")
     func quick() async throws {
         try await Manager(server).withConnection { manager in

@@ -76,6 +76,21 @@ struct CallsLossTests {
         }
     }
 
+    @Test("What is told late of an earlier connection does not concern a call that was begun since")
+    func late() async throws {
+        let server = SimulatedServer()
+        server.phone("1001", behavior: .rings)
+        try await Manager(server).withConnection { manager in
+            let call = try await manager.originate("PJSIP/1001", to: .application("Wait"))
+            let earlier = Timestamp.now.advanced(by: .seconds(-5))
+            manager.originatedCalls.changed(
+                StateChange(state: .connecting, previous: .connected, time: earlier, manager: "pbx", reason: nil))
+            #expect(!call.tracker.isAnswered.isOpen)
+            server.calls.first?.answer()
+            try await call.answered
+        }
+    }
+
     @Test("A task that is cancelled stops waiting, and others wait on")
     func cancelledTask() async throws {
         let server = SimulatedServer()
