@@ -31,7 +31,10 @@ extension Catalogue {
 
     private func closingFile() -> String {
         var text = Swift.header + "\nextension Action {\n"
-        text += "    /// The events that close the lists of servers that do not mark them, by the actions' names in lower case.\n"
+        text += Swift.doc(
+            "The events that close the lists of servers that do not mark them, by the actions' names in lower case.",
+            indent: 4
+        )
         text += "    static let closingEvents: [String: [String]] = [\n"
         for action in actions.sorted(by: { $0.name < $1.name }) where !action.completion.isEmpty {
             let names = action.completion.map { "\"\($0)\"" }.joined(separator: ", ")
