@@ -34,6 +34,8 @@ package struct Connection: ~Copyable {
     private var now = Duration.zero
     /// How full the fullest queue was after the last batch, from 0 to 1.
     package private(set) var fullest = 0.0
+    /// Whether handlers may not have been woken for what the last batches brought.
+    private var isMoreToCome = false
     /// Why the connection ended, once it has.
     package private(set) var ending: Ending?
 
@@ -151,9 +153,13 @@ package struct Connection: ~Copyable {
 
     /// Hands over what the last calls of ``receive(at:received:_:)`` brought. To be called before waiting for more.
     ///
-    /// - Parameter moreToCome: whether the next bytes are at hand. Then ``wake()`` must be called before waiting.
+    /// - Parameter moreToCome: whether the next bytes are at hand. When they are not, after all, ``wake()`` must be
+    ///   called before waiting.
     package mutating func endBatch(moreToCome: Bool = false) {
         fullest = router.endBatch(moreToCome: moreToCome)
+        // A registration that got nothing with this batch may sleep on what came with one before it.
+        if isMoreToCome, !moreToCome { router.wake() }
+        isMoreToCome = moreToCome
         observers.endBatch()
         for route in 0..<router.routeCount {
             while let message = router.popSpent(of: route) { parser.recycle(message) }
@@ -164,7 +170,10 @@ package struct Connection: ~Copyable {
     }
 
     /// Wakes the handlers for what came while more was to come.
-    package func wake() { router.wake() }
+    package mutating func wake() {
+        router.wake()
+        isMoreToCome = false
+    }
 
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {

@@ -41,6 +41,25 @@ struct RegistrationQueueTests {
         return (log.withLock { $0 }, registration.statistics, flood, registration)
     }
 
+    @Test("What comes early in a burst is handled at its end, though nothing more comes for its registration")
+    func sleepers() async throws {
+        let flood = Flood()
+        let handled = Lock(0)
+        flood.manager.on(.named("Rare")) { _ in handled.withLock { $0 += 1 } }
+        try await flood.run {
+            // The handlers may not sleep yet at the first burst, nor at some others.
+            for burst in 1...10 {
+                await flood.source.send("Rare", numbers: 0..<1, moreToCome: true)
+                await flood.source.send("Other", numbers: 1..<2, moreToCome: true)
+                await flood.source.send("Other", numbers: 2..<3)
+                guard await eventually({ handled.withLock { $0 } == burst }) else {
+                    Issue.record("burst \(burst): \(handled.withLock { $0 }) events were handled")
+                    return
+                }
+            }
+        }
+    }
+
     @Test("34: the oldest make room, and the gap stands where they stood")
     func dropOldest() async throws {
         let result = try await run(RegistrationOptions(queueEvents: 10), batches: [1..<6, 6..<31])

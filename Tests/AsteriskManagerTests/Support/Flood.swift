@@ -4,16 +4,24 @@ import AsteriskManager
 /// without one.
 final class FloodTransport: Transport {
     let isReplay = false
-    private let batches = AsyncStream.makeStream(of: (String, CheckedContinuation<Void, Never>?).self)
+    private let batches = AsyncStream.makeStream(of: (String, Bool, CheckedContinuation<Void, Never>?).self)
 
     /// Brings the text, and returns when it is in the queues.
-    func send(_ text: String) async {
-        await withCheckedContinuation { batches.continuation.yield((text, $0)) }
+    ///
+    /// - Parameter moreToCome: whether the next batch is at hand, so that handlers may sleep on.
+    func send(_ text: String, moreToCome: Bool = false) async {
+        await withCheckedContinuation { batches.continuation.yield((text, moreToCome, $0)) }
     }
 
     /// Brings events with numbers from the range, in one batch.
-    func send(_ name: String = "Test", numbers: Range<Int>, _ fields: (Int) -> String = { _ in "" }) async {
-        await send(numbers.map { "Event: \(name)\r\nNumber: \($0)\r\n\(fields($0))\r\n" }.joined())
+    func send(
+        _ name: String = "Test",
+        numbers: Range<Int>,
+        moreToCome: Bool = false,
+        _ fields: (Int) -> String = { _ in "" }
+    ) async {
+        let events = numbers.map { "Event: \(name)\r\nNumber: \($0)\r\n\(fields($0))\r\n" }
+        await send(events.joined(), moreToCome: moreToCome)
     }
 
     /// The connection ends, as asked.
@@ -22,18 +30,18 @@ final class FloodTransport: Transport {
     func run(_ context: ConnectionContext) async throws {
         var connection = Connection(context, beginning: .greeting)
         defer { context.mailbox.close() }
-        context.mailbox.onPost { [batches] in batches.continuation.yield(("", nil)) }
+        context.mailbox.onPost { [batches] in batches.continuation.yield(("", false, nil)) }
         connection.connected(at: .zero)
         Self.feed("Asterisk Call Manager/11.0.0\r\n", to: &connection)
-        for await (text, done) in batches.stream {
-            if !connection.isOver { Self.feed(text, to: &connection) }
+        for await (text, moreToCome, done) in batches.stream {
+            if !connection.isOver { Self.feed(text, to: &connection, moreToCome: moreToCome) }
             connection.takeCommands(at: .zero)
             done?.resume()
             if connection.isOver || context.mailbox.isStopping { batches.continuation.finish() }
         }
     }
 
-    private static func feed(_ text: String, to connection: inout Connection) {
+    private static func feed(_ text: String, to connection: inout Connection, moreToCome: Bool = false) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = connection.receive(at: .zero, received: .now) { room in
@@ -43,7 +51,7 @@ final class FloodTransport: Transport {
             }
             rest = rest.dropFirst(count)
         }
-        connection.endBatch()
+        connection.endBatch(moreToCome: moreToCome)
     }
 }
 
