@@ -5,31 +5,6 @@ import Testing
 
 @Suite("Recording: files")
 struct RecordingFileTests {
-    @Test("54: lines hold no control characters, and read back as the same bytes")
-    func escapes() throws {
-        var generator = SeededGenerator(54)
-        let odd = [0...0x2FF, 0x2000...0x206F, 0xFFF0...0xFFFF, 0x1F600...0x1F610].joined()
-            .compactMap { Unicode.Scalar($0) }
-        var texts = odd.map { "a\($0)b" }
-        for _ in 0..<200 {
-            texts.append(
-                String(String.UnicodeScalarView((0..<40).compactMap { _ in odd.randomElement(using: &generator) })))
-        }
-        for text in texts {
-            let lines = RecordingLines()
-            lines.add(.microseconds(1_002_003), .server, Array(text.utf8))
-            let line = "{\"t\":1.002003,\"from\":\"server\",\"text\":\(JSONLine.quoted(text))}\n"
-            #expect(String(decoding: lines.bytes, as: UTF8.self) == line)
-        }
-        let bytes = texts.flatMap { Array($0.utf8) }
-        let noText: [[UInt8]] = [
-            [0xFF], [0xC3], [0x41, 0x80], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80],
-        ]
-        let chunks = (noText + [bytes]).map { Recording.Chunk(time: .zero, from: .client, bytes: $0) }
-        let read = try Recording(contents: Recording(chunks: chunks).encoded())
-        #expect(read.chunks == chunks)
-    }
-
     @Test("A recording is written as it was read", arguments: Fixture.names)
     func roundTrip(name: String) throws {
         var recording = try Fixture.recording(name)
