@@ -20,25 +20,32 @@ enum RedactionRule: UInt8 {
     case number
 }
 
-/// Which headers matter to a ``Redactor``, found by the first two letters of their names: nearly all others are passed
-/// over after one look.
+/// Which headers matter to a ``Redactor``, found by the first eight bytes of a line: nearly all others are passed over
+/// after one look.
 final class RedactionRules: Sendable {
     private struct Entry {
-        /// Where its name stands in ``names``, in lower case.
-        let start: Int
-        let count: Int
+        /// In lower case.
+        let name: [UInt8]
         /// Whether every name that begins so is meant.
         let isPrefix: Bool
         let rule: RedactionRule
+
+        func matches(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+            guard isPrefix ? other.count >= name.count : other.count == name.count else { return false }
+            for place in name.indices where ASCII.lowercased(other[place]) != name[place] { return false }
+            return true
+        }
     }
 
     /// The longest part of a line in which its colon is looked for.
     static let longestKey = 256
+    /// How many bytes of a line are looked at first.
+    static let look = 8
 
-    /// Where the entries of each pair of letters begin; one more than there are pairs.
-    private let starts: [UInt16]
     private let entries: [Entry]
-    private let names: [UInt8]
+    /// For each of the first bytes of a line, and each value of its lower five bits, which are the same in both cases of a
+    /// letter: the entries that may have it there, a bit for each. The 65th shares the bit of the first.
+    private let candidates: [UInt64]
     private let variables: [[UInt8]]
     /// Whether numbers are replaced: their headers are known by their ends.
     private let numbers: Bool
@@ -48,24 +55,34 @@ final class RedactionRules: Sendable {
     init(_ redaction: Redaction, sender: Recording.Sender) {
         let secrets = Self.secrets + (redaction.hidesDigits ? ["Digit"] : []) + redaction.headers
         hidden = secrets.map { String($0.prefix { $0 != "*" }) } + ["Key", "Response"]
+        // The first that matches counts: the user's own go before what is replaced in some packets alone.
         let rules = secrets.map { ($0, RedactionRule.secret) } + Self.others[sender, default: []]
         numbers = redaction.numberKey != nil
         variables = redaction.variables.map { $0.utf8.map(ASCII.lowercased) }
-        (starts, entries, names) = Self.sorted(rules)
+        entries = rules.filter { $0.0.utf8.count > 1 }.map { name, rule in
+            let name = name.utf8.map(ASCII.lowercased)
+            let isPrefix = name.last == UInt8(ascii: "*")
+            return Entry(name: isPrefix ? name.dropLast() : name, isPrefix: isPrefix, rule: rule)
+        }
+        candidates = Self.candidates(entries)
     }
 
-    private static func sorted(_ rules: [(String, RedactionRule)]) -> ([UInt16], [Entry], [UInt8]) {
-        var (starts, entries, names) = (Array(repeating: UInt16(0), count: 1025), [Entry](), [UInt8]())
-        let named = rules.map { (name: $0.utf8.map(ASCII.lowercased), rule: $1) }.filter { $0.name.count > 1 }
-        for (name, rule) in named.sorted(by: { pair($0.name[0], $0.name[1]) < pair($1.name[0], $1.name[1]) }) {
-            let isPrefix = name.last == UInt8(ascii: "*")
-            let count = name.count - (isPrefix ? 1 : 0)
-            starts[pair(name[0], name[1]) + 1] += 1
-            entries.append(Entry(start: names.count, count: count, isPrefix: isPrefix, rule: rule))
-            names += name
+    private static func candidates(_ entries: [Entry]) -> [UInt64] {
+        var candidates = Array(repeating: UInt64(0), count: look * 32)
+        for (index, entry) in entries.enumerated() {
+            for place in 0..<look {
+                let bytes: [UInt8] =
+                    if place < entry.name.count {
+                        [entry.name[place]]
+                    } else if place == entry.name.count, !entry.isPrefix {
+                        [Byte.colon, Byte.space]
+                    } else {
+                        Array(0..<32)
+                    }
+                for byte in bytes { candidates[place * 32 + Int(byte & 31)] |= 1 << UInt64(index % 64) }
+            }
         }
-        for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-        return (starts, entries, names)
+        return candidates
     }
 
     /// Headers whose values are secrets wherever they stand.
@@ -90,39 +107,42 @@ final class RedactionRules: Sendable {
         ],
     ]
 
-    /// Letters with and without case, and many other bytes, fall together; that costs a comparison.
-    @inline(__always)
-    private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
-        Int(first & 31) &<< 5 | Int(second & 31)
-    }
-
     // MARK: Headers
 
-    /// Whether the line may have a header that matters. It ends in a line feed and has three bytes or more.
+    /// Calls `body` with what tells most lines apart.
     @inline(__always)
-    func mayMatter(_ line: UnsafePointer<UInt8>, count: Int) -> Bool {
-        let pair = Self.pair(line[0], line[1])
-        if starts[pair] == starts[pair &+ 1] { return numbers || line[0] == Byte.space }
-        return numbers || line[0] == Byte.space || entry(line, count: count) != nil
+    func withFilter(_ body: (Filter) -> Void) {
+        candidates.withUnsafeBufferPointer { body(Filter(candidates: $0, passesAll: numbers)) }
     }
 
-    /// The rule for a line that begins with the name of an entry, if there is one. A colon or a space stands behind it,
-    /// and nothing else does before `count` if that is where the whole name ends.
-    private func entry(_ line: UnsafePointer<UInt8>, count: Int, isWhole: Bool = false) -> RedactionRule? {
-        let pair = Self.pair(line[0], line[1])
-        for index in Int(starts[pair])..<Int(starts[pair &+ 1]) {
-            let entry = entries[index]
-            guard isWhole && !entry.isPrefix ? entry.count == count - 1 : entry.count < count,
-                entry.isPrefix || line[entry.count] == Byte.colon || line[entry.count] == Byte.space
-            else { continue }
-            let isNamed = names.withUnsafeBufferPointer { names in
-                var offset = 0
-                while offset < entry.count, ASCII.lowercased(line[offset]) == names[entry.start &+ offset] {
-                    offset &+= 1
-                }
-                return offset == entry.count
+    /// Tells whether a line may have a header that matters.
+    struct Filter {
+        fileprivate let candidates: UnsafeBufferPointer<UInt64>
+        fileprivate let passesAll: Bool
+
+        /// Eight bytes can be read from there on, those of the next line among them.
+        @inline(__always)
+        func mayMatter(_ line: UnsafePointer<UInt8>) -> Bool {
+            let bytes = UnsafeRawPointer(line).loadUnaligned(as: UInt64.self).littleEndian
+            var found = UInt64.max
+            for place in 0..<RedactionRules.look {
+                found &= candidates[place &* 32 &+ Int(bytes &>> UInt64(place &* 8) & 31)]
             }
-            if isNamed { return entry.rule }
+            return found != 0 || passesAll || line[0] == Byte.space
+        }
+    }
+
+    /// The rule for a name, if there is one.
+    private func rule(for name: UnsafeBufferPointer<UInt8>) -> RedactionRule? {
+        var found = UInt64.max
+        for place in 0..<min(Self.look, name.count) { found &= candidates[place * 32 + Int(name[place] & 31)] }
+        for group in stride(from: 0, to: entries.count, by: 64) {
+            var rest = found
+            while rest != 0 {
+                let index = group + rest.trailingZeroBitCount
+                rest &= rest - 1
+                if index < entries.count, entries[index].matches(name) { return entries[index].rule }
+            }
         }
         return nil
     }
@@ -134,9 +154,9 @@ final class RedactionRules: Sendable {
         while count > 0, name[0] == Byte.space { (name, count) = (name + 1, count - 1) }
         guard count > 1 else { return nil }
         while name[count - 1] == Byte.space { count -= 1 }
-        if let rule = entry(name, count: count + 1, isWhole: true) { return rule }
-        guard numbers else { return nil }
         let key = UnsafeBufferPointer(start: name, count: count)
+        if let rule = rule(for: key) { return rule }
+        guard numbers else { return nil }
         return Self.holdsNumber(key, in: packet) ? .number : nil
     }
 

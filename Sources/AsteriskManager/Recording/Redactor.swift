@@ -76,46 +76,55 @@ package struct Redactor {
 
     /// Replaces what is secret in the next bytes.
     package mutating func redact(_ bytes: inout [UInt8]) {
-        bytes.withUnsafeMutableBufferPointer { redact($0) }
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            rules.withFilter { redact(bytes, $0) }
+        }
     }
 
-    private mutating func redact(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    private mutating func redact(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ filter: RedactionRules.Filter) {
         guard let base = bytes.baseAddress else { return }
         let reading = UnsafePointer(base)
+        let lastLook = bytes.count - RedactionRules.look
         var start = 0
         var scanned = 0
+        var isLineNew = isAtLine
         while scanned < bytes.count {
             let block = scanned
-            var mask: UInt64 = 0
-            if bytes.count - block >= NewlineScanner.blockSize {
-                mask = NewlineScanner.mask(reading + block)
-                scanned += NewlineScanner.blockSize
-            } else {
-                for offset in 0..<(bytes.count - block) where reading[block + offset] == Byte.lineFeed {
-                    mask |= 1 &<< UInt64(offset)
-                }
-                scanned = bytes.count
-            }
+            let count = min(bytes.count &- block, NewlineScanner.blockSize)
+            var mask =
+                count == NewlineScanner.blockSize
+                ? NewlineScanner.mask(reading + block) : Self.newlines(reading + block, count: count)
+            scanned &+= count
             while mask != 0 {
                 let lineFeed = block &+ mask.trailingZeroBitCount
                 mask &= mask &- 1
-                let count = lineFeed &+ 1 &- start
-                if state == .key, lineLength == 0, count > 2, !rules.mayMatter(reading + start, count: count),
-                    reading[lineFeed - 1] == Byte.carriageReturn
+                let line = start
+                start = lineFeed &+ 1
+                // Nearly every line is one of a server that does not matter.
+                if isLineNew, lineFeed &- line > 1, line <= lastLook, !filter.mayMatter(reading + line),
+                    reading[lineFeed &- 1] == Byte.carriageReturn
                 {
                     packet.lines &+= 1
                 } else {
-                    take(UnsafeMutableBufferPointer(rebasing: bytes[start...lineFeed]))
-                    endLine(count, previous: count > 1 ? reading[lineFeed - 1] : last)
+                    take(UnsafeMutableBufferPointer(rebasing: bytes[line...lineFeed]))
+                    endLine(start - line, previous: lineFeed > 0 ? reading[lineFeed - 1] : last)
+                    isLineNew = isAtLine
                 }
-                start = lineFeed + 1
-                last = Byte.lineFeed
             }
         }
+        if bytes.count > 0 { last = bytes[bytes.count - 1] }
         guard start < bytes.count else { return }
         take(UnsafeMutableBufferPointer(rebasing: bytes[start...]))
         lineLength += bytes.count - start
-        last = bytes[bytes.count - 1]
+    }
+
+    /// Whether a line begins here of which nothing is known yet.
+    private var isAtLine: Bool { state == .key && lineLength == 0 }
+
+    private static func newlines(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+        var mask: UInt64 = 0
+        for offset in 0..<count where bytes[offset] == Byte.lineFeed { mask |= 1 &<< UInt64(offset) }
+        return mask
     }
 
     /// A line, or as much of it as came.
@@ -129,8 +138,15 @@ package struct Redactor {
             isBeforeValue = false
             if first == Byte.space { rest.removeFirst() }
         }
-        if note != nil {
-            collected += UnsafeMutableBufferPointer(rebasing: rest.prefix(RedactionRules.longestKey - collected.count))
+        if let note {
+            let value = UnsafeBufferPointer(rebasing: rest.prefix(RedactionRules.longestKey - collected.count))
+            if collected.isEmpty, bytes.last == Byte.lineFeed, bytes.dropLast().last == Byte.carriageReturn {
+                // All of it is at hand.
+                self.note = nil
+                take(note, value)
+            } else {
+                collected += value
+            }
         }
         guard state != .passing else { return }
         if state == .text, !isText, rest.last == Byte.lineFeed, text.passes(UnsafeBufferPointer(rebasing: rest)) {
@@ -151,7 +167,9 @@ package struct Redactor {
     /// Reads the line's key, or what came of it. Returns where its value begins, if it does.
     private mutating func readKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let room = RedactionRules.longestKey - collected.count
-        guard let colon = bytes.prefix(room).firstIndex(of: Byte.colon) else {
+        var colon = 0
+        while colon < min(room, bytes.count), bytes[colon] != Byte.colon { colon += 1 }
+        guard colon < min(room, bytes.count) else {
             if bytes.count >= room {
                 state = .passing
             } else if bytes.last != Byte.lineFeed {
@@ -213,7 +231,10 @@ package struct Redactor {
             return
         }
         if isText, text.hasEnded { isText = false }
-        if let note { take(note) }
+        if let note {
+            let value = collected
+            value.withUnsafeBufferPointer { take(note, $0) }
+        }
         if isBlank, !isText {
             packet = Packet()
         } else if state == .lost {
@@ -234,20 +255,20 @@ package struct Redactor {
         if isText { text.beginLine() }
     }
 
-    private mutating func take(_ note: Note) {
-        while let end = collected.last, end == Byte.lineFeed || end == Byte.carriageReturn { collected.removeLast() }
+    private mutating func take(_ note: Note, _ bytes: UnsafeBufferPointer<UInt8>) {
+        var count = bytes.count
+        while count > 0, bytes[count - 1] == Byte.lineFeed || bytes[count - 1] == Byte.carriageReturn { count -= 1 }
+        let value = UnsafeBufferPointer(rebasing: bytes[..<count])
         switch note {
         case .event:
-            packet.isChallengeResponseFailed = ASCII.matches(collected, "challengeresponsefailed".utf8)
-            packet.isCdr = ASCII.matches(collected, "cdr".utf8)
-        case .action: packet.action = collected
+            packet.isChallengeResponseFailed = ASCII.matches(value, "challengeresponsefailed".utf8)
+            packet.isCdr = ASCII.matches(value, "cdr".utf8)
+        case .action: packet.action = Array(value)
         case .variable:
-            packet.isVariableSecret = collected.withUnsafeBufferPointer { value in
-                let end = value.firstIndex(of: UInt8(ascii: "=")) ?? value.count
-                return rules.isSecret(UnsafeBufferPointer(rebasing: value[..<end]))
-            }
+            let end = value.firstIndex(of: UInt8(ascii: "=")) ?? value.count
+            packet.isVariableSecret = rules.isSecret(UnsafeBufferPointer(rebasing: value[..<end]))
         case .response:
-            isText = ASCII.matches(collected, "follows".utf8)
+            isText = ASCII.matches(value, "follows".utf8)
             if isText { text.begin(isOldCommand: true) }
         }
     }

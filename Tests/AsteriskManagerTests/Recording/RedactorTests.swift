@@ -91,6 +91,7 @@ struct RecordingRedactorTests {
         (.client, "Action: Login\nUsername: kept\nSecret: planted1\n\nAction: Ping\nX: kept\n\n"),
         // A bare line feed is part of a server's value, or the end of one.
         (.server, "Event: AuthDetail\r\nNote: a\nPassword: planted1\r\nPassword: b\nplanted2\r\nX: kept\r\n\r\n"),
+        (.server, "Event: A\r\nSecret : planted1\r\npin: planted2\r\nPin :planted3\r\nPinned: kept\r\n\r\n"),
         (.server, "Event: A\r\n Password : planted1\r\nPASSWORD:planted2\r\n\r\n"),
     ]
 
