@@ -18,7 +18,7 @@ final class RecordingQueue: Sendable {
         var entries: [Entry] = []
         var bytes = 0
         var leftOut: [Direction: Int] = [:]
-        /// Memory of large chunks that have been written: in a flood, asking the system for more costs more than copying.
+        /// Memory of the large chunks that were written last: asking the system for more costs more than copying.
         var spares: [[UInt8]] = []
         var sessions = 0
         var lastSession = 0
@@ -123,17 +123,12 @@ final class RecordingQueue: Sendable {
     private func run() {
         yieldToOtherThreads()
         var writer = RecordingWriter(place, configuration, leftOut)
-        while let batch = next() {
-            let spares = writer.write(batch.entries)
-            let isFlood = batch.bytes >= Self.much
-            state.change { state in
-                if !isFlood {
-                    state.spares = []
-                } else {
-                    state.spares += spares.prefix(Self.mostSpares - state.spares.count)
-                }
-            }
-            if !isFlood { sleepThread(for: Self.pause) }
+        while var batch = next() {
+            var spares = writer.write(&batch.entries)
+            spares.removeLast(max(0, spares.count - Self.mostSpares))
+            // What was not taken since is not needed, and is let go without the lock.
+            state.change { swap(&$0.spares, &spares) }
+            if batch.bytes < Self.much { sleepThread(for: Self.pause) }
         }
     }
 

@@ -64,11 +64,12 @@ struct RecordingWriter {
         }
     }
 
-    /// Returns the memory of large chunks, emptied.
-    mutating func write(_ entries: consuming [RecordingQueue.Entry]) -> [[UInt8]] {
+    /// Takes the entries. Returns the memory of large chunks, emptied.
+    mutating func write(_ entries: inout [RecordingQueue.Entry]) -> [[UInt8]] {
         var flushes: [UnsafeContinuation<Void, Never>] = []
         var spares: [[UInt8]] = []
-        // Taken out one by one, so that nobody else holds a chunk when it is redacted in its place.
+        // Taken out one by one, and the array is nobody else's: a chunk that somebody else holds would be copied to be
+        // redacted.
         entries.reverse()
         while let entry = entries.popLast() {
             switch consume entry {
