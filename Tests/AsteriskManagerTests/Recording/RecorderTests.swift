@@ -30,7 +30,19 @@ struct RecordingRecorderTests {
         return bytes
     }
 
-    @Test("61: what is recorded of a replay is the same, chunk by chunk, at any speed", arguments: Fixture.names)
+    /// The events of a recording in the order in which they come, and their times.
+    private func events(
+        of recording: Recording,
+        speed: ReplaySpeed = .max
+    ) async throws -> (messages: [Message], times: [Timestamp]) {
+        let manager = Manager(replaying: recording, speed: speed)
+        let events = Lock<[Event]>([])
+        manager.on(.any) { event in events.withLock { $0.append(event) } }
+        try await manager.run()
+        return (events.withLock { $0.map(\.message) }, events.withLock { $0.map(\.received) })
+    }
+
+    @Test("61: what is recorded of a replay is the same, chunk by chunk and event by event", arguments: Fixture.names)
     func replays(name: String) async throws {
         let original = try Fixture.recording(name)
         let folder = try RecordingsFolder()
@@ -42,11 +54,31 @@ struct RecordingRecorderTests {
         #expect(original.start == nil || recording.start == original.start)
         #expect(sizes(recording.chunks) == sizes(chunks))
         #expect(recording.bytes(of: .server) == redacted(original))
-        let manager = Manager(replaying: recording)
-        let events = Lock(0)
-        manager.on(.any) { _ in events.withLock { $0 += 1 } }
-        try await manager.run()
-        #expect(events.withLock { $0 } == Fixture.counts[name]?.events)
+        let events = try await events(of: recording).messages
+        #expect(events == parse(pieces: [redacted(original)]).events)
+        #expect(events.count == Fixture.counts[name]?.events)
+    }
+
+    @Test("61: recorded and played at any speed, the same events come in the same order with the same times")
+    func speeds() async throws {
+        var original = try Fixture.recording("call_dtmf.amirec")
+        // As if it had taken a tenth of a second.
+        let length = try #require(original.chunks.last).time
+        for index in original.chunks.indices { original.chunks[index].time /= length / .milliseconds(100) }
+        let folder = try RecordingsFolder()
+        try await record(original, to: try Recorder(to: folder.path))
+        let recording = try #require(try folder.recordings.first)
+        let expected = parse(pieces: [redacted(original)]).events
+        let times = try await events(of: recording).times
+        #expect(Set(times).count > 10)
+        #expect(zip(times, times.dropFirst()).allSatisfy { $0 <= $1 })
+        for speed in [ReplaySpeed.recorded, .times(10), .max] {
+            let begin = monotonicTime()
+            let played = try await events(of: recording, speed: speed)
+            #expect(monotonicTime() - begin >= speed.time(.milliseconds(90)))
+            #expect(played.messages == expected, "\(speed)")
+            #expect(played.times == times, "\(speed)")
+        }
     }
 
     @Test("A login over TCP: both directions, without the secret, its key and the challenge; for the owner alone")
