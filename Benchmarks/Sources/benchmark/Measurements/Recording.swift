@@ -1,9 +1,11 @@
-/// What a recorder takes from the client that it records: as fast as the client goes, and at the peak of a large server.
+/// What a recorder takes from the client that it records: as fast as the client goes, at the peak of a large server, and
+/// at as many events as several of those bring, of which none may be missing in the recording.
 struct RecordingMeasurement: Measurement {
     let name = "recording"
     private let laps = 5
     /// Events a second, the most that was measured of a server.
     private let peak = 44_000
+    private let severalPeaks = 300_000
 
     func figures(in lab: Lab) throws -> [Figure] {
         var losses: [Double] = []
@@ -20,12 +22,15 @@ struct RecordingMeasurement: Measurement {
         let rate = ["--repeat", "\(calm)", "--rate", "\(peak)"]
         let without = try run(lab, rate, laps: calm, isRecorded: false)
         let with = try run(lab, rate, laps: calm, isRecorded: true)
+        let many = max(1, lab.seconds * severalPeaks / EventStream.events)
+        let fast = try run(lab, ["--repeat", "\(many)", "--rate", "\(severalPeaks)"], laps: many, isRecorded: true)
         return [
             Figure("recording_overhead", losses.median, decimals: 3),
             Figure("recording_left_out", leftOut.median, decimals: 3),
             Figure("peak_us_cpu_per_event", without.nanosecondsPerEvent / 1000, decimals: 3),
             Figure("recorded_peak_us_cpu_per_event", with.nanosecondsPerEvent / 1000, decimals: 3),
             Figure("recorded_peak_left_out_bytes", with.leftOut, decimals: 0),
+            Figure("recorded_300000_left_out_bytes", fast.leftOut, decimals: 0),
         ]
     }
 
