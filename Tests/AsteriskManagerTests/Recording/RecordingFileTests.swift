@@ -34,7 +34,11 @@ struct RecordingFileTests {
 
     @Test("63: a file with flipped bits is a recording or an error, and is played without a trap")
     func flippedBits() async throws {
-        let original = try Fixture.recording("login_failures.badkey.amirec").encoded()
+        let escapes = #"{"t":9.5,"from":"server","text":"\ud83d\ude00\u001b\n"}"# + "\n"
+        let base64 = #"{"t":9.5,"from":"server","base64":"/8OA/8OA/8OA/w=="}"# + "\n"
+        let original =
+            try Fixture.recording("login_failures.badkey.amirec").encoded()
+            + String(repeating: escapes + base64, count: 10).utf8
         var generator = SeededGenerator(63)
         var recordings = 0
         for round in 0..<2000 {
@@ -54,7 +58,7 @@ struct RecordingFileTests {
                 #expect("\(error)".unicodeScalars.allSatisfy { !$0.isUnsafeToShow })
             }
         }
-        #expect(recordings > 100)
+        #expect(recordings > 50)
     }
 
     @Test("62: the file of a process that was killed is whole")

@@ -65,8 +65,11 @@ final class TestDisk: RecordingPlace {
     private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int, _ index: Int) throws(SystemError) {
         while state.withLock({ $0.isStopped }) { sleepThread(for: .milliseconds(1)) }
         let error = state.withLock { state in
-            if state.error == nil { state.files[index] = state.files[index].prefix(offset) + Array(bytes) }
-            return state.error
+            guard state.error == nil else { return state.error }
+            // As files do, with a hole where nothing was written.
+            let hole = Array(repeating: UInt8(0), count: max(0, offset - state.files[index].count))
+            state.files[index] = state.files[index].prefix(offset) + hole + Array(bytes)
+            return nil
         }
         if let error { throw error }
     }
