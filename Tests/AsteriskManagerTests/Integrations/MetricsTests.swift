@@ -63,7 +63,7 @@ struct IntegrationsMetricsTests {
         }
         #expect(try #require(total("lost_events_total")) >= 180)
         let depth = try factory.expectRecorder("asterisk_manager_queue_depth", [("manager", "pbx")])
-        #expect(depth.values.contains(10))
+        #expect(depth.values.contains { $0 >= 10 })
     }
 
     @Test("A connection that is made anew, and what was missed meanwhile")
