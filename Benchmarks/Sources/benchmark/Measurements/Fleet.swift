@@ -34,7 +34,9 @@ struct FleetMeasurement: Measurement {
     ) throws -> FleetOutcome {
         let pace = ["--rate", "\(rate)", "--events", "\(events)", "--gap", "\(gap)", "--max-seconds", "180"]
         let server = try Server(lab.stream, ["--clients", "\(managers)"] + pace)
-        var options = options + ["--managers", "\(managers)", "--port", "\(server.port)"]
+        // FullyBooted comes before the events, and BenchDone after them.
+        let each = events + 2
+        var options = options + ["--managers", "\(managers)", "--port", "\(server.port)", "--events", "\(each)"]
         let flood = flooding ? try Server(lab.stream, ["--repeat", "4", "--rate", "44000"]) : nil
         if let flood { options += ["--flood-port", "\(flood.port)"] }
         let child = try Child("swift-fleet", options)
@@ -42,8 +44,7 @@ struct FleetMeasurement: Measurement {
         child.end(within: line == nil ? 0 : 10)
         _ = (server.report(), flood?.report())
         guard let outcome = line.flatMap(FleetOutcome.init(line:)) else { throw Failure("\(managers) managers failed") }
-        // FullyBooted comes before the events, and BenchDone after them.
-        let sent = managers * (events + 2)
+        let sent = managers * each
         guard outcome.events + outcome.lost == sent else {
             throw Failure("\(sent) events were sent, \(outcome.events) came and \(outcome.lost) were told as lost")
         }
