@@ -36,9 +36,11 @@ extension Catalogue {
             indent: 4
         )
         text += "    static let closingEvents: [String: [String]] = [\n"
-        for action in actions.sorted(by: { $0.name < $1.name }) where !action.completion.isEmpty {
-            let names = action.completion.map { "\"\($0)\"" }.joined(separator: ", ")
-            text += "        \"\(action.name.lowercased())\": [\(names)],\n"
+        var lists = Dictionary(uniqueKeysWithValues: actions.map { ($0.name.lowercased(), $0.completion) })
+        // Asterisk 1.4 has another name for DAHDIShowChannels, which is sent by name.
+        lists["zapshowchannels"] = ["ZapShowChannelsComplete"]
+        for (name, events) in lists.sorted(by: { $0.key < $1.key }) where !events.isEmpty {
+            text += "        \"\(name)\": [" + events.map { "\"\($0)\"" }.joined(separator: ", ") + "],\n"
         }
         return text + "    ]\n}\n"
     }

@@ -2,8 +2,8 @@
 ///
 /// The standard waits a quarter of a second, then twice as long after each failure, up to 30 seconds, each time by a
 /// random factor from 0.5 to 1.5, so that a thousand managers do not come back at once. A server that refuses the login,
-/// or whose certificate is refused, is asked less and less often, from a minute up to 15 minutes. It begins anew after 30 seconds of a good connection,
-/// and never gives up.
+/// or whose certificate is refused, is asked less and less often, from a minute up to 15 minutes. It begins anew after
+/// 30 seconds of a good connection, and never gives up.
 ///
 /// ```swift
 /// var configuration = ManagerConfiguration()

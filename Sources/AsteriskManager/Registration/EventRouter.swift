@@ -137,6 +137,8 @@ private struct Route: ~Copyable {
     private var items = ItemBuffer<QueuedItem>()
     private var spent = ItemBuffer<Message>()
     private var isResting = true
+    /// Whether the handlers may not have been woken for what is in the queue.
+    private var mayBeAsleep = false
 
     init(_ entry: EventRegistry.Entry) {
         registration = entry.registration
@@ -155,9 +157,11 @@ private struct Route: ~Copyable {
     }
 
     mutating func handOver(_ moreToCome: Bool) -> Double {
-        // Once more when a burst is over, for what was still being handled at its end.
-        guard !items.isEmpty || !isResting else { return 0 }
+        // Once more when a burst is over, for what was still being handled at its end; and to wake whom a batch before
+        // this one has let sleep.
+        guard !items.isEmpty || !isResting || mayBeAsleep && !moreToCome else { return 0 }
         isResting = items.isEmpty
+        mayBeAsleep = moreToCome
         if let fill = registration.queue.push(&items, takingBack: &spent, moreToCome: moreToCome) {
             return fill
         }

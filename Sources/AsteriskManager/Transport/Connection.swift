@@ -34,8 +34,6 @@ package struct Connection: ~Copyable {
     private var now = Duration.zero
     /// How full the fullest queue was after the last batch, from 0 to 1.
     package private(set) var fullest = 0.0
-    /// Whether handlers may not have been woken for what the last batches brought.
-    private var isMoreToCome = false
     /// Why the connection ended, once it has.
     package private(set) var ending: Ending?
 
@@ -157,9 +155,6 @@ package struct Connection: ~Copyable {
     ///   called before waiting.
     package mutating func endBatch(moreToCome: Bool = false) {
         fullest = router.endBatch(moreToCome: moreToCome)
-        // A registration that got nothing with this batch may sleep on what came with one before it.
-        if isMoreToCome, !moreToCome { router.wake() }
-        isMoreToCome = moreToCome
         observers.endBatch()
         for route in 0..<router.routeCount {
             while let message = router.popSpent(of: route) { parser.recycle(message) }
@@ -170,10 +165,7 @@ package struct Connection: ~Copyable {
     }
 
     /// Wakes the handlers for what came while more was to come.
-    package mutating func wake() {
-        router.wake()
-        isMoreToCome = false
-    }
+    package func wake() { router.wake() }
 
     /// Does what users asked for.
     package mutating func takeCommands(at now: Duration) {
@@ -250,7 +242,6 @@ package struct Connection: ~Copyable {
         session.ended(error ?? violation)
         perform(received: received, at: .zero)
         fullest = router.endBatch()
-        router.wake()
     }
 
     // MARK: Effects

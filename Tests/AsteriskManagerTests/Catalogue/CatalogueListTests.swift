@@ -14,6 +14,15 @@ struct CatalogueListTests {
         server.stop()
     }
 
+    @Test("Lists that are asked for by name end with the events that old servers end them with, in any spelling")
+    func byName() {
+        #expect(Action.Named("queuestatus").closingEvents == ["QueueStatusComplete"])
+        #expect(Action.Named("SIPpeers").closingEvents == ["PeerlistComplete"])
+        #expect(Action.Named("ZapShowChannels").closingEvents == ["ZapShowChannelsComplete"])
+        #expect(Action.Named("DBGet").closingEvents.contains("DBGetResponse"))
+        #expect(Action.Named("NoSuchAction").closingEvents.isEmpty)
+    }
+
     /// Reads a list to its end: its items have to be views of events with their names.
     @discardableResult
     private func expect<Action: ManagerListAction>(
