@@ -78,7 +78,13 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        .target(name: "AsteriskManager", dependencies: integrations, swiftSettings: librarySettings),
+        .target(
+            name: "AsteriskManager",
+            dependencies: integrations + [.target(name: "CEpoll", condition: .when(platforms: [.linux, .android]))],
+            swiftSettings: librarySettings
+        ),
+        // The header of Linux that Swift's modules leave out.
+        .systemLibrary(name: "CEpoll"),
         .target(name: "AsteriskManagerTesting", dependencies: ["AsteriskManager"], swiftSettings: settings),
         .target(name: "AsteriskRecordings", dependencies: ["AsteriskManager"], swiftSettings: settings),
         // What the examples share: reading a list of servers, the terminal, Ctrl-C.

@@ -69,7 +69,7 @@ public struct ManagerConfiguration: Sendable {
     /// Decides about errors of handlers that no other sink decides about. Without it they are reported.
     public var onError: HandlerErrorSink?
     /// Told of what nobody else is told of: handlers that threw, answers to no request, packets left out. By default
-    /// one line on standard error. Called from the manager's threads; it must not block.
+    /// one line on standard error. Called from threads that read for other managers too: it must not block.
     public var report: @Sendable (ManagerReport) -> Void = { writeToStandardError($0.description) }
 
     /// The integrations that are told what the manager does.

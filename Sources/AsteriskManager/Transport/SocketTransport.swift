@@ -1,6 +1,5 @@
-/// Connects over TCP, in clear or through what a trait brings. Each connection has a thread of its own that waits for
-/// bytes, reads them into the parser's buffer and handles them: no other way costs less, and nothing that a task does can
-/// keep the socket unread.
+/// Connects over TCP, in clear or through what a trait brings. A thread of its own finds the way to the server, which may
+/// take long; then a ``PollLoop`` serves the connection: nothing that a task does can keep the socket unread.
 package struct SocketTransport: Transport {
     let dialer: Dialer
     /// Makes what stands between the socket and the connection, anew for each; `nil` for nothing.
@@ -27,33 +26,41 @@ package struct SocketTransport: Transport {
             do {
                 try startThread { [self] in
                     do throws(ManagerError) {
-                        let mailbox = context.mailbox
-                        let addresses = try dialer.addresses(context.configuration, pipe) { mailbox.isStopping }
-                        let way = try dialer.connect(to: addresses, context.configuration, pipe) { mailbox.isStopping }
-                        if let makeStream {
-                            try serve(way, through: try makeStream(), context, pipe)
-                        } else {
-                            try serve(way, through: ClearStream(), context, pipe)
+                        try connect(context, pipe) { error in
+                            if let error { continuation.resume(throwing: error) } else { continuation.resume() }
                         }
-                        continuation.resume()
                     } catch {
                         continuation.resume(throwing: error)
                     }
                 }
             } catch {
-                let text = "no thread for the connection: \(error)"
-                continuation.resume(throwing: ManagerError(.cannotConnect, text))
+                continuation.resume(throwing: ManagerError.noThread(error))
             }
         }
     }
 
-    // MARK: Serving
-
-    private func serve(
-        _ way: Dialer.Attempt,
-        through stream: some SocketStream,
+    /// Finds the way to the server, and has it served. Calls `finish` when that is over, unless it throws.
+    private func connect(
         _ context: ConnectionContext,
-        _ pipe: SharedWakePipe
+        _ pipe: SharedWakePipe,
+        then finish: @escaping @Sendable (ManagerError?) -> Void
+    ) throws(ManagerError) {
+        let mailbox = context.mailbox
+        let addresses = try dialer.addresses(context.configuration, pipe) { mailbox.isStopping }
+        let way = try dialer.connect(to: addresses, context.configuration, pipe) { mailbox.isStopping }
+        if let makeStream {
+            try open(way, try makeStream(), context, pipe, finish)
+        } else {
+            try open(way, ClearStream(), context, pipe, finish)
+        }
+    }
+
+    private func open(
+        _ way: Dialer.Attempt,
+        _ stream: some SocketStream,
+        _ context: ConnectionContext,
+        _ pipe: SharedWakePipe,
+        _ finish: @escaping @Sendable (ManagerError?) -> Void
     ) throws(ManagerError) {
         var stream = stream
         let timeout = context.configuration.connectTimeout
@@ -61,117 +68,17 @@ package struct SocketTransport: Transport {
         try stream.open(way.socket, opening)
         let isPrivate = way.isPrivate || stream.isPrivate
         if let warning = stream.warning ?? context.login?.exposure(isPrivate: isPrivate) { context.warn(warning) }
-        var connection = Connection(context)
-        connection.connected(at: monotonicTime(), isPrivate: isPrivate)
-        Self.serve(way.socket, &stream, &connection, pipe.value)
-        stream.close(way.socket)
-        if case .failed(let error) = connection.ending { throw error }
-    }
-
-    private static func serve(
-        _ socket: borrowing Descriptor,
-        _ stream: inout some SocketStream,
-        _ connection: inout Connection,
-        _ pipe: borrowing WakePipe
-    ) {
-        var mercy = Mercy()
-        var isFirst = true
-        var isMoreToCome = false
-        while !connection.isOver {
-            let isWriting = !connection.output.isEmpty || stream.hasUnsent
-            var entries = [PollEntry(socket, writing: isWriting), PollEntry(pipe.reading)]
-            if isFirst || isMoreToCome || stream.hasUnread {
-                poll(&entries, timeout: .zero)
-                if isMoreToCome, !entries[0].isReadable, !stream.hasUnread { connection.wake() }
-            } else {
-                poll(&entries, timeout: connection.nextDeadline.map { $0 - monotonicTime() })
-            }
-            isMoreToCome = false
-            if entries[0].isReadable || stream.hasUnread {
-                isMoreToCome = read(socket, &stream, &connection, &mercy)
-            }
-            if isFirst || entries[1].isReadable {
-                pipe.drain()
-                connection.takeCommands(at: monotonicTime())
-            }
-            connection.tick(at: monotonicTime())
-            write(socket, &stream, &connection)
-            isFirst = false
-        }
-    }
-
-    /// Reads what there is. As long as a read brings much, the next one probably does too: handlers are woken once for
-    /// all, which costs more than the handling of a hundred events.
-    ///
-    /// - Returns: whether more is probably at hand, so that handlers may not have been woken.
-    private static func read(
-        _ socket: borrowing Descriptor,
-        _ stream: inout some SocketStream,
-        _ connection: inout Connection,
-        _ mercy: inout Mercy
-    ) -> Bool {
-        var ending: Ending?
-        var total = 0
-        var isMuch = false
-        repeat {
-            let count = connection.receive(at: monotonicTime(), received: .now) { room in
-                do throws(ManagerError) {
-                    guard let count = try stream.receive(into: room, from: socket) else { return 0 }
-                    if count == 0 { ending = .closed }
-                    return count
-                } catch {
-                    ending = .broken(error)
-                    return 0
-                }
-            }
-            total += count
-            isMuch = count >= muchAtOnce
-        } while isMuch && total < mostAtOnce && !connection.isOver
-        connection.endBatch(moreToCome: isMuch)
-        switch ending {
-        case .closed: connection.ended()
-        case .broken(let error): connection.ended(error)
-        case nil: mercy.give(connection)
-        }
-        return isMuch
-    }
-
-    private static let muchAtOnce = 16 * 1024
-    private static let mostAtOnce = 64 * 1024
-
-    private enum Ending { case closed, broken(ManagerError) }
-
-    private static func write(
-        _ socket: borrowing Descriptor,
-        _ stream: inout some SocketStream,
-        _ connection: inout Connection
-    ) {
-        while !connection.output.isEmpty || stream.hasUnsent {
-            do throws(ManagerError) {
-                guard let count = try connection.send(socket, &stream) else { return }
-                connection.wrote(count)
-            } catch {
-                // What the server said before it went is still to be read; the end of the stream comes then.
-                connection.discardOutput()
-                return
-            }
+        do throws(SystemError) {
+            try PollLoop.serve(SocketConnection(context, way, stream, isPrivate: isPrivate, then: finish))
+        } catch {
+            throw .noThread(error)
         }
     }
 }
 
-extension Connection {
-    fileprivate func send(_ socket: borrowing Descriptor, _ stream: inout some SocketStream) throws(ManagerError)
-        -> Int?
-    {
-        var result: Result<Int?, ManagerError> = .success(nil)
-        output.withUnsafeBytes { bytes in
-            do throws(ManagerError) {
-                result = .success(try stream.send(bytes, through: socket))
-            } catch {
-                result = .failure(error)
-            }
-        }
-        return try result.get()
+extension ManagerError {
+    fileprivate static func noThread(_ error: any Error) -> ManagerError {
+        ManagerError(.cannotConnect, "no thread for the connection: \(error)")
     }
 }
 
@@ -207,32 +114,8 @@ extension WakePipe {
     }
 }
 
-/// The pipe, shared by the thread that waits at it and by those who wake it.
+/// The pipe, shared by the thread that looks for the way and by those who wake it.
 final class SharedWakePipe: Sendable {
     let value: WakePipe
     init(_ value: consuming WakePipe) { self.value = value }
-}
-
-/// A moment for handlers that are nearly quick enough, so that a burst is not lost while they catch up.
-///
-/// A server drops a client that does not read for 100 ms, so the reader pauses for 20 ms at most. It may do so again
-/// once the queues have been nearly empty.
-private struct Mercy {
-    private static let budget: Duration = .milliseconds(20)
-    private static let step: Duration = .microseconds(500)
-    private var left = budget
-
-    mutating func give(_ connection: borrowing Connection) {
-        if connection.fullest < 0.25 { left = Self.budget }
-        guard connection.fullest > 0.5 else { return }
-        while left > .zero {
-            let start = monotonicTime()
-            sleepThread(for: Self.step)
-            left -= monotonicTime() - start
-            if connection.currentFullest() < 0.25 {
-                left = Self.budget
-                return
-            }
-        }
-    }
 }

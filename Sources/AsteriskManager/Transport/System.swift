@@ -94,6 +94,9 @@ private func runThreadBody(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawP
     return nil
 }
 
+/// How many threads can run at once.
+package var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
 /// Lets other threads go before the calling one, for as long as it lives.
 func yieldToOtherThreads() {
     #if canImport(Darwin)
@@ -162,73 +165,6 @@ package struct Descriptor: ~Copyable, Sendable {
 
 private func platformSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     send(descriptor, bytes, count, sendFlags)
-}
-
-/// A pipe that wakes a thread out of ``poll(_:timeout:)``.
-package struct WakePipe: ~Copyable, Sendable {
-    package let reading: Descriptor
-    private let writing: Descriptor
-
-    package init() throws(SystemError) {
-        var ends: (Int32, Int32) = (0, 0)
-        let result = withUnsafeMutablePointer(to: &ends) { ends in
-            ends.withMemoryRebound(to: Int32.self, capacity: 2) { pipe($0) }
-        }
-        guard result == 0 else { throw .last }
-        reading = Descriptor(ends.0)
-        writing = Descriptor(ends.1)
-        reading.setNonblocking()
-        writing.setNonblocking()
-    }
-
-    package func wake() {
-        var byte: UInt8 = 1
-        _ = write(writing.raw, &byte, 1)
-    }
-
-    package func drain() {
-        withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { room in
-            while let count = try? reading.receive(into: room), count > 0 {}
-        }
-    }
-}
-
-/// What ``poll(_:timeout:)`` waits for at one descriptor, and what it found.
-package struct PollEntry {
-    fileprivate var value: pollfd
-
-    /// With neither `reading` nor `writing` the descriptor is left out, and errors are not found either.
-    package init(_ descriptor: borrowing Descriptor, reading: Bool = true, writing: Bool = false) {
-        let events = (reading ? Int16(POLLIN) : 0) | (writing ? Int16(POLLOUT) : 0)
-        value = pollfd(fd: events == 0 ? -1 : descriptor.raw, events: events, revents: 0)
-    }
-
-    /// Bytes, the end of the stream or an error can be read.
-    package var isReadable: Bool { value.revents & ~Int16(POLLOUT) != 0 }
-    package var isWritable: Bool { value.revents & Int16(POLLOUT) != 0 }
-}
-
-/// Waits until something can be done at one of the descriptors, or the time is over; `nil` waits for ever.
-package func poll(_ entries: inout [PollEntry], timeout: Duration?) {
-    var milliseconds: Int32 = -1
-    if let timeout {
-        let (seconds, attoseconds) = max(timeout, .zero).components
-        // Rounded up: a wait that ends early would only turn in a circle.
-        let fraction = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
-        milliseconds = Int32(min(seconds, 3600) * 1000 + fraction)
-    }
-    let count = entries.withUnsafeMutableBufferPointer { entries in
-        entries.withMemoryRebound(to: pollfd.self) { entries in
-            platformPoll(entries.baseAddress, entries.count, milliseconds)
-        }
-    }
-    if count <= 0 {
-        for index in entries.indices { entries[index].value.revents = 0 }
-    }
-}
-
-private func platformPoll(_ entries: UnsafeMutablePointer<pollfd>?, _ count: Int, _ milliseconds: Int32) -> Int32 {
-    poll(entries, nfds_t(count), milliseconds)
 }
 
 // MARK: TCP

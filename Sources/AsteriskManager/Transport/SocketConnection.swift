@@ -1,0 +1,173 @@
+/// A connection and the socket that its bytes pass through. Confined to the thread of its ``PollLoop``.
+final class SocketConnection<Stream: SocketStream>: PolledConnection {
+    private let way: Dialer.Attempt
+    private var stream: Stream
+    private var connection: Connection
+    private let mailbox: Mailbox
+    private let isPrivate: Bool
+    private let end: @Sendable (ManagerError?) -> Void
+
+    private var mercy = Mercy()
+    /// Whether the last read brought so much that more is probably at hand.
+    private var isMoreToCome = false
+    /// Whether handlers may have been left asleep.
+    private var mustWake = false
+
+    /// - Parameter end: is told why it ended; `nil` when it ended as asked.
+    init(
+        _ context: ConnectionContext,
+        _ way: Dialer.Attempt,
+        _ stream: Stream,
+        isPrivate: Bool,
+        then end: @escaping @Sendable (ManagerError?) -> Void
+    ) {
+        self.way = way
+        self.stream = stream
+        self.isPrivate = isPrivate
+        self.end = end
+        mailbox = context.mailbox
+        connection = Connection(context)
+    }
+
+    // MARK: The loop's questions
+
+    var socket: Descriptor { _read { yield way.socket } }
+
+    var interest: SocketInterest {
+        var interest: SocketInterest = mercy.isPausing ? [] : .reading
+        if !connection.output.isEmpty || stream.hasUnsent { interest.insert(.writing) }
+        return interest
+    }
+
+    var deadline: Duration? { [connection.nextDeadline, mercy.pauseEnd].compactMap(\.self).min() }
+
+    var isBusy: Bool { !mercy.isPausing && (isMoreToCome || stream.hasUnread) }
+
+    var isOver: Bool { connection.isOver }
+
+    // MARK: Serving
+
+    func begin(_ call: @escaping @Sendable () -> Void) {
+        connection.connected(at: monotonicTime(), isPrivate: isPrivate)
+        mailbox.onPost(call)
+    }
+
+    func serve(_ occasion: PollOccasion) {
+        if mercy.isPausing {
+            mercy.look(at: connection, now: monotonicTime())
+        } else if occasion.isReadable || isBusy {
+            read(inCompany: occasion.hasCompany)
+        }
+        if occasion.isCalled { connection.takeCommands(at: monotonicTime()) }
+        connection.tick(at: monotonicTime())
+        write()
+    }
+
+    func endTurn() {
+        guard mustWake, !isBusy else { return }
+        connection.wake()
+        mustWake = false
+    }
+
+    func fail(_ error: SystemError) {
+        connection.ended(.broken(error))
+    }
+
+    func finish() {
+        stream.close(way.socket)
+        if case .failed(let error) = connection.ending { end(error) } else { end(nil) }
+    }
+
+    // MARK: Bytes
+
+    /// As long as a read brings this much, the next one probably does too.
+    private static var muchAtOnce: Int { 16 * 1024 }
+    /// After so many bytes others have their turn.
+    private static var mostAtOnce: Int { 64 * 1024 }
+
+    private enum Ending { case closed, broken(ManagerError) }
+
+    /// Reads what there is. Handlers are woken once for all that is at hand, here and at other sockets of the same turn:
+    /// that costs more than the handling of a hundred events.
+    private func read(inCompany hasCompany: Bool) {
+        var ending: Ending?
+        var total = 0
+        repeat {
+            let count = connection.receive(at: monotonicTime(), received: .now) { room in
+                do throws(ManagerError) {
+                    guard let count = try stream.receive(into: room, from: way.socket) else { return 0 }
+                    if count == 0 { ending = .closed }
+                    return count
+                } catch {
+                    ending = .broken(error)
+                    return 0
+                }
+            }
+            total += count
+            isMoreToCome = count >= Self.muchAtOnce
+        } while isMoreToCome && total < Self.mostAtOnce && !connection.isOver
+        mustWake = isMoreToCome || hasCompany
+        connection.endBatch(moreToCome: mustWake)
+        switch ending {
+        case .closed: connection.ended()
+        case .broken(let error): connection.ended(error)
+        case nil: mercy.give(connection, now: monotonicTime())
+        }
+    }
+
+    private func write() {
+        while !connection.output.isEmpty || stream.hasUnsent {
+            do throws(ManagerError) {
+                guard let count = try send() else { return }
+                connection.wrote(count)
+            } catch {
+                // What the server said before it went is still to be read; the end of the stream comes then.
+                connection.discardOutput()
+                return
+            }
+        }
+    }
+
+    private func send() throws(ManagerError) -> Int? {
+        var result: Result<Int?, ManagerError> = .success(nil)
+        connection.output.withUnsafeBytes { bytes in
+            do throws(ManagerError) {
+                result = .success(try stream.send(bytes, through: way.socket))
+            } catch {
+                result = .failure(error)
+            }
+        }
+        return try result.get()
+    }
+}
+
+/// A moment for handlers that are nearly quick enough, so that a burst is not lost while they catch up.
+///
+/// A server drops a client that does not read for 100 ms, so the socket is left alone for 20 ms at most, which may be
+/// done again once the queues have been nearly empty.
+private struct Mercy {
+    private static let budget = 20
+    private static let step = Duration.milliseconds(1)
+    private var stepsLeft = budget
+    /// When the queues are looked at next; `nil` when the socket is read.
+    private(set) var pauseEnd: Duration?
+
+    var isPausing: Bool { pauseEnd != nil }
+
+    mutating func give(_ connection: borrowing Connection, now: Duration) {
+        if connection.fullest < 0.25 { stepsLeft = Self.budget }
+        if connection.fullest > 0.5 { pause(now) }
+    }
+
+    mutating func look(at connection: borrowing Connection, now: Duration) {
+        guard let pauseEnd, now >= pauseEnd else { return }
+        self.pauseEnd = nil
+        if connection.currentFullest() < 0.25 { stepsLeft = Self.budget } else { pause(now) }
+    }
+
+    private mutating func pause(_ now: Duration) {
+        guard stepsLeft > 0 else { return }
+        stepsLeft -= 1
+        pauseEnd = now + Self.step
+    }
+}
