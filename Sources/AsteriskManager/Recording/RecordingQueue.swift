@@ -16,7 +16,9 @@ final class RecordingQueue: Sendable {
 
     private struct State {
         var entries: [Entry] = []
+        /// Of the entries, and of what is being copied to become one.
         var bytes = 0
+        var entryBytes = 0
         var leftOut: [Direction: Int] = [:]
         /// Memory of the large chunks that were written last: asking the system for more costs more than copying.
         var spares: [[UInt8]] = []
@@ -74,24 +76,30 @@ final class RecordingQueue: Sendable {
     }
 
     func add(_ bytes: UnsafeRawBufferPointer, of session: Int, from sender: Recording.Sender, at time: Duration) {
-        var copy = bytes.count < Self.worthKeeping ? [] : state.change { $0.spares.popLast() } ?? []
-        // Copied without the lock: others may want it meanwhile.
-        copy.append(contentsOf: bytes)
-        let isTaken = state.change { state in
+        // Nothing is copied that has no room.
+        let room = state.withLock { state -> [UInt8]? in
             guard state.bytes + bytes.count <= configuration.queueBytes else {
                 state.leftOut[Direction(session: session, sender: sender), default: 0] += bytes.count
-                return false
+                return nil
             }
             state.bytes += bytes.count + Self.overhead
+            return bytes.count < Self.worthKeeping ? [] : state.spares.popLast() ?? []
+        }
+        guard var copy = room else {
+            leftOut.withLock { $0 += bytes.count }
+            return
+        }
+        // Copied without the lock: others may want it meanwhile.
+        copy.append(contentsOf: bytes)
+        state.change { state in
             var chunk = Recording.Chunk(time: time, from: sender, bytes: [])
             swap(&chunk.bytes, &copy)
             if !state.leftOut.isEmpty {
                 chunk.leftOut = state.leftOut.removeValue(forKey: Direction(session: session, sender: sender)) ?? 0
             }
             state.entries.append(.chunk(session, chunk))
-            return true
+            state.entryBytes += bytes.count + Self.overhead
         }
-        if !isTaken { leftOut.withLock { $0 += bytes.count } }
     }
 
     func add(_ entry: Entry) {
@@ -143,9 +151,10 @@ final class RecordingQueue: Sendable {
                 }
                 defer {
                     state.entries = []
-                    state.bytes = 0
+                    state.bytes -= state.entryBytes
+                    state.entryBytes = 0
                 }
-                return .some((state.entries, state.bytes))
+                return .some((state.entries, state.entryBytes))
             }
             if let batch { return batch }
         }

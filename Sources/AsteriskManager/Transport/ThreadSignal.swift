@@ -40,6 +40,13 @@ final class ThreadSignal<Value>: @unchecked Sendable {
         return body(&value)
     }
 
+    /// Changes the value when nobody waits for that.
+    func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+        mutex.lock()
+        defer { mutex.unlock() }
+        return body(&value)
+    }
+
     /// Holds the calling thread up until `body` returns something, or `timeout` has passed.
     func wait<Result>(atMost timeout: Duration, _ body: (inout Value) -> Result?) -> Result? {
         let end = monotonicTime() + timeout
