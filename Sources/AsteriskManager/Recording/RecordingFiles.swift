@@ -114,7 +114,7 @@ final class RecordingFiles {
         defer { lastLeftOut = time }
         // Once for as long as it goes on, with interruptions.
         if let lastLeftOut, time - lastLeftOut < .seconds(10) { return }
-        session.report("the disk is too slow for the recording: \(count) bytes were left out, and maybe more will be")
+        session.report("the recorder does not keep up: \(count) bytes were left out, and maybe more will be")
     }
 
     private func tellLeftOut() {
