@@ -63,8 +63,9 @@ package struct Connection: ~Copyable {
     /// How full the fullest queue is now, from 0 to 1.
     package func currentFullest() -> Double { router.fullest() }
 
-    /// When ``tick(at:)`` has something to do next.
-    package var nextDeadline: Duration? {
+    /// When ``tick(at:)`` has something to do next. Changes nothing, but is compiled a hundred times as fast as a
+    /// property of a borrowed connection is.
+    package mutating func nextDeadline() -> Duration? {
         let needsDeadline = session.isReady ? needs?.deadline : nil
         return [session.nextDeadline, outageDeadline, needsDeadline].compactMap(\.self).min()
     }
@@ -98,10 +99,16 @@ package struct Connection: ~Copyable {
     ) -> Int {
         let count = tap == nil ? parser.receive(fill) : receiveRecorded(at: now, fill)
         guard count > 0 else { return count }
+        observers.received(count)
+        takeElements(at: now, received: received)
+        return count
+    }
+
+    /// Handles what was received. Apart from the above, of which there is a copy for each `fill`.
+    private mutating func takeElements(at now: Duration, received: Timestamp) {
         self.now = now
         lastReceived = received
         session.heard(at: now)
-        observers.received(count)
         router.beginBatch()
         do throws(GreetingError) {
             while ending == nil, let element = try parser.next() {
@@ -124,7 +131,6 @@ package struct Connection: ~Copyable {
             perform(received: received, at: now)
         }
         if let violation, ending == nil { ended(violation, received: received) }
-        return count
     }
 
     private mutating func receiveRecorded(at now: Duration, _ fill: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
@@ -206,7 +212,7 @@ package struct Connection: ~Copyable {
     /// Time has passed.
     package mutating func tick(at now: Duration) {
         self.now = now
-        guard let deadline = nextDeadline, now >= deadline else { return }
+        guard let deadline = nextDeadline(), now >= deadline else { return }
         session.tick(at: now)
         askForEvents(at: now)
         perform(received: .now, at: now)

@@ -39,7 +39,7 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
         return interest
     }
 
-    var deadline: Duration? { [connection.nextDeadline, mercy.pauseEnd].compactMap(\.self).min() }
+    var deadline: Duration? { [connection.nextDeadline(), mercy.pauseEnd].compactMap(\.self).min() }
 
     var isBusy: Bool { !mercy.isPausing && (isMoreToCome || stream.hasUnread) }
 
@@ -54,7 +54,7 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
 
     func serve(_ occasion: PollOccasion) {
         if mercy.isPausing {
-            mercy.look(at: connection, now: monotonicTime())
+            mercy.look(at: monotonicTime()) { connection.currentFullest() }
         } else if occasion.isReadable || isBusy {
             read(inCompany: occasion.hasCompany)
         }
@@ -111,7 +111,7 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
         switch ending {
         case .closed: connection.ended()
         case .broken(let error): connection.ended(error)
-        case nil: mercy.give(connection, now: monotonicTime())
+        case nil: mercy.give(fullest: connection.fullest, at: monotonicTime())
         }
     }
 
@@ -154,15 +154,16 @@ private struct Mercy {
 
     var isPausing: Bool { pauseEnd != nil }
 
-    mutating func give(_ connection: borrowing Connection, now: Duration) {
-        if connection.fullest < 0.25 { stepsLeft = Self.budget }
-        if connection.fullest > 0.5 { pause(now) }
+    /// - Parameter fullest: how full the fullest queue is, from 0 to 1.
+    mutating func give(fullest: Double, at now: Duration) {
+        if fullest < 0.25 { stepsLeft = Self.budget }
+        if fullest > 0.5 { pause(now) }
     }
 
-    mutating func look(at connection: borrowing Connection, now: Duration) {
+    mutating func look(at now: Duration, fullest: () -> Double) {
         guard let pauseEnd, now >= pauseEnd else { return }
         self.pauseEnd = nil
-        if connection.currentFullest() < 0.25 { stepsLeft = Self.budget } else { pause(now) }
+        if fullest() < 0.25 { stepsLeft = Self.budget } else { pause(now) }
     }
 
     private mutating func pause(_ now: Duration) {
