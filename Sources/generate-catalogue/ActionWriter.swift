@@ -14,19 +14,12 @@ extension Catalogue {
 
     private func harmlessFile() -> String {
         let names = actions.filter { !$0.mark.hasPrefix("!") }.map(\.name).sorted()
-        var text = Swift.header + "\nextension ReadOnly {\n"
-        text += "    /// The actions that change nothing on the server, in lower case.\n"
-        text += "    static let harmlessActions: Set = [\n"
-        var line = "       "
-        for name in names {
-            let word = " \"\(name.lowercased())\","
-            if line.count + word.count > 120 {
-                text += line + "\n"
-                line = "       "
-            }
-            line += word
-        }
-        return text + line + "\n    ]\n}\n"
+        return Swift.header + "\nextension ReadOnly {\n"
+            + "    /// The actions that change nothing on the server, in lower case.\n"
+            + "    static let harmlessActions = Set(WordTable.words(in: harmlessWords))\n\n"
+            + "    private static let harmlessWords = \"\"\"\n"
+            + Swift.doc(names.map { $0.lowercased() }.joined(separator: " "), indent: 8, first: "", next: "")
+            + "        \"\"\"\n}\n"
     }
 
     private func closingFile() -> String {
@@ -35,14 +28,15 @@ extension Catalogue {
             "The events that close the lists of servers that do not mark them, by the actions' names in lower case.",
             indent: 4
         )
-        text += "    static let closingEvents: [String: [String]] = [\n"
+        text += "    static let closingEvents = WordTable.lines(in: closingWords)\n\n"
+        text += "    private static let closingWords = \"\"\"\n"
         var lists = Dictionary(uniqueKeysWithValues: actions.map { ($0.name.lowercased(), $0.completion) })
         // Asterisk 1.4 has another name for DAHDIShowChannels, which is sent by name.
         lists["zapshowchannels"] = ["ZapShowChannelsComplete"]
         for (name, events) in lists.sorted(by: { $0.key < $1.key }) where !events.isEmpty {
-            text += "        \"\(name)\": [" + events.map { "\"\($0)\"" }.joined(separator: ", ") + "],\n"
+            text += "        \(name) \(events.joined(separator: " "))\n"
         }
-        return text + "    ]\n}\n"
+        return text + "        \"\"\"\n}\n"
     }
 
     private func text(of action: ActionRow) throws -> String {
