@@ -34,72 +34,54 @@ struct ReplayTransport: Transport {
     private func play(to context: ConnectionContext) async throws {
         let chunks = recording.chunks.filter { $0.sender == .server }
         let last = chunks.lastIndex { !$0.bytes.isEmpty }
-        var connection = Connection(context, beginning: .anywhere)
+        let player = Player(Connection(context, beginning: .anywhere))
         let begin = timeline.begin()
         let start = recording.start ?? .now
-        connection.connected(at: .zero, start: start)
+        player.connection.connected(at: .zero, start: start)
         var received = start
-        var step = last == nil ? nil : await nextStep(&connection)
-        var cutter = PacketCutter()
+        var step = last == nil ? nil : await nextStep(player)
         for (index, chunk) in chunks.enumerated() {
             let time = offset + chunk.time
             if !timeline.isTurn(of: number, at: time) {
-                connection.wake()
+                player.connection.wake()
                 await timeline.wait(number)
             }
             let due = begin + (step == nil ? speed.time(time) : .zero)
-            if due > monotonicTime() { connection.wake() }
+            if due > monotonicTime() { player.connection.wake() }
             guard try await wait(until: due, context) else { return }
             received = start.advanced(by: chunk.time)
             if chunk.leftOut > 0 {
-                connection.lose(chunk.leftOut, received: received)
-                cutter = PacketCutter()
+                player.connection.lose(chunk.leftOut, received: received)
+                player.cutter = PacketCutter()
             }
             var rest = chunk.bytes[...]
             while !rest.isEmpty {
                 let (piece, isPacket) =
-                    step == .packet ? cutter.next(of: rest) : (rest.prefix(chunkSize ?? rest.count), false)
-                feed(piece, to: &connection, at: chunk.time, received: received)
-                connection.endBatch(moreToCome: true)
+                    step == .packet ? player.cutter.next(of: rest) : (rest.prefix(chunkSize ?? rest.count), false)
+                player.feed(piece, at: chunk.time, received: received)
+                player.connection.endBatch(moreToCome: true)
                 rest = rest.dropFirst(piece.count)
-                while connection.fullest > 0.5, connection.currentFullest() > 0.25 {
-                    connection.wake()
+                while player.connection.fullest > 0.5, player.connection.currentFullest() > 0.25 {
+                    player.connection.wake()
                     guard try await wait(until: monotonicTime() + .milliseconds(1), context) else { return }
                 }
-                connection.takeCommands(at: chunk.time)
-                if case .failed(let error) = connection.ending { throw error }
-                if connection.isOver { return }
+                player.connection.takeCommands(at: chunk.time)
+                if case .failed(let error) = player.connection.ending { throw error }
+                if player.connection.isOver { return }
                 // The end of the recording needs no step of its own.
                 let isStep = (isPacket || step == .chunk && rest.isEmpty) && !(rest.isEmpty && index == last)
-                if isStep { step = await nextStep(&connection) }
+                if isStep { step = await nextStep(player) }
             }
         }
-        connection.ended(received: received)
-        if case .failed(let error) = connection.ending { throw error }
+        player.connection.ended(received: received)
+        if case .failed(let error) = player.connection.ending { throw error }
     }
 
     /// What is played without a pause; `nil` for the whole recording.
-    private func nextStep(_ connection: inout Connection) async -> ReplayControl.Step? {
+    private func nextStep(_ player: Player) async -> ReplayControl.Step? {
         guard let control else { return nil }
-        connection.wake()
+        player.connection.wake()
         return await control.next()
-    }
-
-    private func feed(
-        _ bytes: ArraySlice<UInt8>,
-        to connection: inout Connection,
-        at time: Duration,
-        received: Timestamp
-    ) {
-        var rest = bytes
-        while !rest.isEmpty {
-            let count = connection.receive(at: time, received: received) { room in
-                let piece = rest.prefix(room.count)
-                room.copyBytes(from: piece)
-                return piece.count
-            }
-            rest = rest.dropFirst(count)
-        }
     }
 
     /// Returns whether to go on; `false` when the manager was stopped.
@@ -110,6 +92,27 @@ struct ReplayTransport: Transport {
             try await Task.sleep(for: min(left, .milliseconds(50)))
         }
         return false
+    }
+}
+
+/// The connection that is played to. On the heap: in the frame of the task that plays, each of its many parts would be
+/// destroyed in a dozen places, which the compiler takes seconds for.
+private final class Player {
+    var connection: Connection
+    var cutter = PacketCutter()
+
+    init(_ connection: consuming Connection) { self.connection = connection }
+
+    func feed(_ bytes: ArraySlice<UInt8>, at time: Duration, received: Timestamp) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = connection.receive(at: time, received: received) { room in
+                let piece = rest.prefix(room.count)
+                room.copyBytes(from: piece)
+                return piece.count
+            }
+            rest = rest.dropFirst(count)
+        }
     }
 }
 
