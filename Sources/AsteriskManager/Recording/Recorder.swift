@@ -54,8 +54,18 @@ public final class Recorder: Sendable {
     /// Returns when everything that was recorded so far is in the files. ``Manager/run()`` does the same at its end, though
     /// not for longer than its `drainTimeout`.
     public func flush() async {
-        await withUnsafeContinuation { continuation in
-            queue.add(.flush(continuation))
+        let flushed = ThreadSignal(false)
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            queue.add(.flush(flushed))
+            do {
+                // Not resumed by the recorder's thread: one that tasks get for that would be as modest, and stay so.
+                try startThread {
+                    while flushed.wait(atMost: .seconds(60), { $0 ? true : nil }) == nil {}
+                    continuation.resume()
+                }
+            } catch {
+                continuation.resume()
+            }
         }
     }
 

@@ -5,7 +5,7 @@ final class RecordingQueue: Sendable {
         case begin(Int, RecordingSession)
         case chunk(Int, Recording.Chunk)
         case end(Int)
-        case flush(UnsafeContinuation<Void, Never>)
+        case flush(ThreadSignal<Bool>)
     }
 
     /// Who has left out how much since the last chunk that found room.
@@ -69,7 +69,7 @@ final class RecordingQueue: Sendable {
                 defer { state = State(lastSession: state.lastSession) }
                 return state.entries
             }
-            for case .flush(let continuation) in waiting { continuation.resume() }
+            for case .flush(let flushed) in waiting { flushed.change { $0 = true } }
             session.report("nothing is recorded: no thread: \(error)")
             return nil
         }
@@ -108,7 +108,7 @@ final class RecordingQueue: Sendable {
             state.entries.append(entry)
             return true
         }
-        if !isTaken, case .flush(let continuation) = entry { continuation.resume() }
+        if !isTaken, case .flush(let flushed) = entry { flushed.change { $0 = true } }
     }
 
     func end(_ session: Int) {

@@ -66,7 +66,7 @@ struct RecordingWriter {
 
     /// Takes the entries. Returns the memory of large chunks, emptied.
     mutating func write(_ entries: inout [RecordingQueue.Entry]) -> [[UInt8]] {
-        var flushes: [UnsafeContinuation<Void, Never>] = []
+        var flushes: [ThreadSignal<Bool>] = []
         var spares: [[UInt8]] = []
         // Taken out one by one, and the array is nobody else's: a chunk that somebody else holds would be copied to be
         // redacted.
@@ -82,12 +82,12 @@ struct RecordingWriter {
                 spares.append(chunk.bytes)
             case .end(let number):
                 files.removeValue(forKey: number)?.finish()
-            case .flush(let continuation):
-                flushes.append(continuation)
+            case .flush(let flushed):
+                flushes.append(flushed)
             }
         }
         for file in files.values { file.write() }
-        for continuation in flushes { continuation.resume() }
+        for flushed in flushes { flushed.change { $0 = true } }
         return spares
     }
 }

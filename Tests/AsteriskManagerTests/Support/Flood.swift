@@ -6,11 +6,13 @@ final class FloodTransport: Transport {
     let isReplay = false
     private let batches = AsyncStream.makeStream(of: (String, Bool, CheckedContinuation<Void, Never>?).self)
 
-    /// Brings the text, and returns when it is in the queues.
+    /// Brings the text, and returns when it is in the queues, or nothing is brought any more.
     ///
     /// - Parameter moreToCome: whether the next batch is at hand, so that handlers may sleep on.
     func send(_ text: String, moreToCome: Bool = false) async {
-        await withCheckedContinuation { batches.continuation.yield((text, moreToCome, $0)) }
+        await withCheckedContinuation { done in
+            if case .terminated = batches.continuation.yield((text, moreToCome, done)) { done.resume() }
+        }
     }
 
     /// Brings events with numbers from the range, in one batch.
