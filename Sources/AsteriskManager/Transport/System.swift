@@ -102,12 +102,12 @@ func yieldToOtherThreads() {
     #if canImport(Darwin)
     pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0)
     #else
-    // On Linux this is about the calling thread, not about its process. On a machine that is busy otherwise the thread
-    // gets a tenth of a processor, which is enough to record the peak of a large server.
+    // On Linux this is about the calling thread, not about its process. A recorder that is too modest leaves bytes out
+    // on a busy machine, and takes no less of an idle processor.
     #if canImport(Glibc)
-    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
     #else
-    _ = setpriority(Int32(PRIO_PROCESS), 0, 10)
+    _ = setpriority(Int32(PRIO_PROCESS), 0, 5)
     #endif
     #endif
 }
