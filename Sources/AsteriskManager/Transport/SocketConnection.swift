@@ -146,9 +146,10 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
 /// A server drops a client that does not read for 100 ms, so the socket is left alone for 20 ms at most, which may be
 /// done again once the queues have been nearly empty.
 private struct Mercy {
-    private static let budget = 20
+    private static let budget = Duration.milliseconds(20)
     private static let step = Duration.milliseconds(1)
-    private var stepsLeft = budget
+    private var left = budget
+    private var pauseStart = Duration.zero
     /// When the queues are looked at next; `nil` when the socket is read.
     private(set) var pauseEnd: Duration?
 
@@ -156,19 +157,19 @@ private struct Mercy {
 
     /// - Parameter fullest: how full the fullest queue is, from 0 to 1.
     mutating func give(fullest: Double, at now: Duration) {
-        if fullest < 0.25 { stepsLeft = Self.budget }
+        if fullest < 0.25 { left = Self.budget }
         if fullest > 0.5 { pause(now) }
     }
 
     mutating func look(at now: Duration, fullest: () -> Double) {
         guard let pauseEnd, now >= pauseEnd else { return }
         self.pauseEnd = nil
-        if fullest() < 0.25 { stepsLeft = Self.budget } else { pause(now) }
+        left -= now - pauseStart
+        if fullest() < 0.25 { left = Self.budget } else { pause(now) }
     }
 
     private mutating func pause(_ now: Duration) {
-        guard stepsLeft > 0 else { return }
-        stepsLeft -= 1
-        pauseEnd = now + Self.step
+        guard left > .zero else { return }
+        (pauseStart, pauseEnd) = (now, now + Self.step)
     }
 }
