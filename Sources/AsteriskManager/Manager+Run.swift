@@ -131,9 +131,9 @@ extension Manager {
 
     /// Tells the registrations of a state in which there is no connection.
     private func enter(_ state: ManagerState, because reason: ManagerError? = nil) {
-        guard let change = life.change(to: state, because: reason) else { return }
         var router = EventRouter(registry)
         router.beginBatch()
+        guard let change = life.change(to: state, because: reason) else { return }
         router.add(Notice(change))
         _ = router.endBatch()
     }

@@ -266,8 +266,9 @@ package struct Connection: ~Copyable {
     }
 
     private mutating func enter(_ state: ManagerState) {
-        guard let change = context.life.change(to: state) else { return }
+        // Before others learn of the state: what they attach then is not told of it any more.
         router.beginBatch()
+        guard let change = context.life.change(to: state) else { return }
         router.add(Notice(change))
         fullest = router.endBatch()
     }

@@ -3,8 +3,8 @@ import Synchronization
 /// A thread that serves connections: it waits until something can be read or written at one of their sockets, somebody
 /// wants something of them, or their time has come.
 ///
-/// There are at most as many as processors: the first connections have a thread each, more share them. A loop ends no
-/// earlier than the process.
+/// There are at most as many as processors: the first connections have a thread each, more share them. A loop ends with
+/// its last connection.
 final class PollLoop: Sendable {
     /// What other threads want of the loop.
     private struct Inbox {
@@ -19,7 +19,7 @@ final class PollLoop: Sendable {
     private let inbox = Lock(Inbox())
     private let pipe: WakePipe
     private let seats: PollSeats
-    /// How many connections it has, those on their way to it among them.
+    /// How many connections it has, those on their way to it among them. Changed with the lock of `all` held.
     private let load = Atomic<Int>(0)
 
     private init() throws(SystemError) {
@@ -30,15 +30,33 @@ final class PollLoop: Sendable {
     /// Serves a connection from now on, until it is over. The caller must not touch it any more.
     static func serve(_ connection: any PolledConnection) throws(SystemError) {
         let loop = try all.withLock { loops throws(SystemError) in
-            let idlest = loops.min { $0.load.load(ordering: .relaxed) < $1.load.load(ordering: .relaxed) }
-            if let idlest, loops.count >= processorCount || idlest.load.load(ordering: .relaxed) == 0 { return idlest }
-            let loop = try PollLoop()
-            try startThread { loop.run() }
-            loops.append(loop)
+            let loop = try idlest(of: &loops)
+            loop.load.wrappingAdd(1, ordering: .relaxed)
             return loop
         }
-        loop.load.wrappingAdd(1, ordering: .relaxed)
         loop.post { $0.arrivals.append(PollSeat(connection)) }
+    }
+
+    private static func idlest(of loops: inout [PollLoop]) throws(SystemError) -> PollLoop {
+        if loops.count >= processorCount,
+            let idlest = loops.min(by: { $0.load.load(ordering: .relaxed) < $1.load.load(ordering: .relaxed) })
+        {
+            return idlest
+        }
+        let loop = try PollLoop()
+        try startThread { loop.run() }
+        loops.append(loop)
+        return loop
+    }
+
+    /// So many connections have left. Returns whether that was all of them.
+    private func isOver(without left: Int) -> Bool {
+        guard left > 0 else { return false }
+        return Self.all.withLock { loops in
+            guard load.wrappingSubtract(left, ordering: .relaxed).newValue == 0 else { return false }
+            loops.removeAll { $0 === self }
+            return true
+        }
     }
 
     private func post(_ change: (inout Inbox) -> Void) {
@@ -57,7 +75,7 @@ final class PollLoop: Sendable {
     }
 
     private func run() {
-        while true {
+        repeat {
             if seats.wait() {
                 pipe.drain()
                 let inbox = takeInbox()
@@ -67,7 +85,6 @@ final class PollLoop: Sendable {
                 }
                 for seat in inbox.calls { seats.call(seat) }
             }
-            load.wrappingSubtract(seats.serve(), ordering: .relaxed)
-        }
+        } while !isOver(without: seats.serve())
     }
 }
