@@ -187,9 +187,7 @@ struct Soak {
         // What the machine makes every thread wait for is no fault of the library.
         let most = .milliseconds(50) + hiccups.longest
         let isRead = log.longestBlocked <= most && accounts.allSatisfy { $0.longestUnread <= most }
-        // The runtime may bring a thread for each processor when it is needed; what is lost with connections is more.
-        let threads = samples.threads + processorCount
-        let grows = last.descriptors > samples.descriptors || last.threads > threads || samples.swing > 5
+        let grows = last.descriptors > samples.descriptors || last.threads > samples.threads || samples.swing > 5
         return lost == 0 && doubled == 0 && overlaps == 0 && isRead && !grows
     }
 
