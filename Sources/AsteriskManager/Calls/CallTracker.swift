@@ -20,18 +20,18 @@ final class CallTracker: Sendable {
 
     var timeLeft: Duration { max(.zero, deadline - monotonicTime()) }
 
-    /// Notes what was heard, and tells those who waited for it.
-    ///
-    /// - Returns: what is known now.
-    @discardableResult
+    /// Notes what was heard, and returns what is known now. Those who wait for it are told by ``tell(_:)``.
     func note(_ body: (inout CallProgress) -> Void) -> CallProgress {
-        let progress = content.withLock { progress in
+        content.withLock { progress in
             body(&progress)
             return progress
         }
+    }
+
+    /// Tells those who waited for what is known.
+    func tell(_ progress: CallProgress) {
         if progress.answered != nil { isAnswered.open() }
         if progress.ended != nil { isOver.open() }
         if isAnswered.isOpen || isOver.isOpen { isHeardOf.open() }
-        return progress
     }
 }

@@ -88,6 +88,8 @@ final class OriginatedCalls: Sendable {
         let progress = call.note(body)
         state.withLock { $0.index(call, progress) }
         if progress.isSettled { remove(call) }
+        // Last: who goes on then finds nothing left behind.
+        call.tell(progress)
     }
 
     // MARK: Events

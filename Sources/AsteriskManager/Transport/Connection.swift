@@ -67,7 +67,7 @@ package struct Connection: ~Copyable {
     /// property of a borrowed connection is.
     package mutating func nextDeadline() -> Duration? {
         let needsDeadline = session.isReady ? needs?.deadline : nil
-        return [session.nextDeadline, outageDeadline, needsDeadline].compactMap(\.self).min()
+        return earliest(session.nextDeadline, earliest(outageDeadline, needsDeadline))
     }
 
     /// The way to the server is open.

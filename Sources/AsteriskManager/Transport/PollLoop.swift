@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A thread that serves connections: it waits until something can be read or written at one of their sockets, somebody
 /// wants something of them, or their time has come.
 ///
@@ -14,13 +12,12 @@ final class PollLoop: Sendable {
         var isEmpty: Bool { arrivals.isEmpty && calls.isEmpty }
     }
 
-    private static let all = Lock<[PollLoop]>([])
+    /// The loops that run, and how many connections each has, those on their way to it among them.
+    private static let all = Lock<[(loop: PollLoop, load: Int)]>([])
 
     private let inbox = Lock(Inbox())
     private let pipe: WakePipe
     private let seats: PollSeats
-    /// How many connections it has, those on their way to it among them. Changed with the lock of `all` held.
-    private let load = Atomic<Int>(0)
 
     private init() throws(SystemError) {
         pipe = try WakePipe()
@@ -30,31 +27,27 @@ final class PollLoop: Sendable {
     /// Serves a connection from now on, until it is over. The caller must not touch it any more.
     static func serve(_ connection: any PolledConnection) throws(SystemError) {
         let loop = try all.withLock { loops throws(SystemError) in
-            let loop = try idlest(of: &loops)
-            loop.load.wrappingAdd(1, ordering: .relaxed)
-            return loop
+            if loops.count < processorCount {
+                let loop = try PollLoop()
+                try startThread { loop.run() }
+                loops.append((loop, 1))
+                return loop
+            }
+            let idlest = loops.indices.min { loops[$0].load < loops[$1].load } ?? 0
+            loops[idlest].load += 1
+            return loops[idlest].loop
         }
         loop.post { $0.arrivals.append(PollSeat(connection)) }
-    }
-
-    private static func idlest(of loops: inout [PollLoop]) throws(SystemError) -> PollLoop {
-        if loops.count >= processorCount,
-            let idlest = loops.min(by: { $0.load.load(ordering: .relaxed) < $1.load.load(ordering: .relaxed) })
-        {
-            return idlest
-        }
-        let loop = try PollLoop()
-        try startThread { loop.run() }
-        loops.append(loop)
-        return loop
     }
 
     /// So many connections have left. Returns whether that was all of them.
     private func isOver(without left: Int) -> Bool {
         guard left > 0 else { return false }
         return Self.all.withLock { loops in
-            guard load.wrappingSubtract(left, ordering: .relaxed).newValue == 0 else { return false }
-            loops.removeAll { $0 === self }
+            guard let place = loops.firstIndex(where: { $0.loop === self }) else { return true }
+            loops[place].load -= left
+            guard loops[place].load == 0 else { return false }
+            loops.remove(at: place)
             return true
         }
     }

@@ -93,13 +93,8 @@ final class PollSeats: @unchecked Sendable {
         deadline = nil
         for case let seat? in seats {
             if let deadline = seat.deadline, lastLook >= deadline { makeDue(seat) }
-            if !seat.isDue { note(seat.deadline) }
+            if !seat.isDue { deadline = earliest(deadline, seat.deadline) }
         }
-    }
-
-    private func note(_ deadline: Duration?) {
-        guard let deadline else { return }
-        self.deadline = min(self.deadline ?? deadline, deadline)
     }
 
     // MARK: Serving
@@ -142,7 +137,7 @@ final class PollSeats: @unchecked Sendable {
             seat.interest = interest
         }
         seat.deadline = connection.deadline
-        note(seat.deadline)
+        deadline = earliest(deadline, seat.deadline)
     }
 
     private func leave(_ seat: PollSeat) {

@@ -39,7 +39,7 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
         return interest
     }
 
-    var deadline: Duration? { [connection.nextDeadline(), mercy.pauseEnd].compactMap(\.self).min() }
+    var deadline: Duration? { earliest(connection.nextDeadline(), mercy.pauseEnd) }
 
     var isBusy: Bool { !mercy.isPausing && (isMoreToCome || stream.hasUnread) }
 

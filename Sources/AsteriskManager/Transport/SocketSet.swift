@@ -41,7 +41,7 @@ struct SocketSet: ~Copyable {
     /// Waits for something else at the socket from now on.
     ///
     /// - Parameters:
-    ///   - number: how ``ready`` calls it, below some thousands: the lowest that is free.
+    ///   - number: what a ``ReadySocket`` calls it.
     ///   - earlier: what was waited for so far; nothing for a socket that was not in the set, or is to leave it.
     mutating func wait(
         for interest: SocketInterest,

@@ -240,8 +240,8 @@ package struct SessionState: ~Copyable {
 
     /// When ``tick(at:)`` has something to do next; `nil` when nothing waits.
     package var nextDeadline: Duration? {
-        var next = [phaseDeadline, keepAliveDeadline].compactMap(\.self).min()
-        for request in pending { next = min(next ?? request.deadline, request.deadline) }
+        var next = earliest(phaseDeadline, keepAliveDeadline)
+        for request in pending { next = earliest(next, request.deadline) }
         return next
     }
 
@@ -297,4 +297,10 @@ package struct SessionState: ~Copyable {
         pending.removeAll()
         effects.append(.close(error))
     }
+}
+
+/// The earlier of two times that may not be set. Asked for at every read, so it makes no array of them.
+func earliest(_ first: Duration?, _ second: Duration?) -> Duration? {
+    guard let first, let second else { return first ?? second }
+    return min(first, second)
 }

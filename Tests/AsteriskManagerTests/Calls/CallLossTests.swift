@@ -37,7 +37,7 @@ struct CallsLossTests {
         #expect(await answers == [.outcomeUnknown, nil])
         #expect(await ends == [.outcomeUnknown, .outcomeUnknown])
         #expect(await script.call.endCode == .outcomeUnknown)
-        #expect(await eventually { manager.registry.snapshot.isEmpty })
+        #expect(manager.registry.snapshot.isEmpty)
         await manager.stop()
         await run.value
     }
@@ -116,7 +116,7 @@ struct CallsLossTests {
             async let end = call.endCode
             #expect(await call.answerCode == .timedOut)
             #expect(await end == .timedOut)
-            #expect(await eventually { manager.registry.snapshot.isEmpty })
+            #expect(manager.registry.snapshot.isEmpty)
         }
     }
 }

@@ -29,7 +29,7 @@ struct CallsOriginateTests {
             #expect(try await ends == Array(repeating: .normalClearing, count: 10))
             try await call.answered
             #expect(try await call.ended.hangups.map(\.channel.uniqueID) == [call.channel.uniqueID])
-            #expect(await eventually { manager.registry.snapshot.isEmpty })
+            #expect(manager.registry.snapshot.isEmpty)
         }
     }
 
@@ -78,7 +78,7 @@ struct CallsOriginateTests {
             #expect(error?.message == "PJSIP/\(number) was not answered: \(cause?.description ?? "failed")")
             let end = try await call.ended
             #expect(end.cause == cause && end.hangups.count == (cause == nil ? 0 : 1))
-            #expect(await eventually { manager.registry.snapshot.isEmpty })
+            #expect(manager.registry.snapshot.isEmpty)
         }
     }
 
@@ -118,7 +118,7 @@ struct CallsOriginateTests {
                 try await call.hangUp()
                 #expect(try await call.ended.cause == .normalClearing)
             }
-            #expect(await eventually { manager.registry.snapshot.isEmpty })
+            #expect(manager.registry.snapshot.isEmpty)
         }
     }
 
@@ -130,7 +130,7 @@ struct CallsOriginateTests {
             }
             #expect(error?.code == .actionFailed)
             #expect(error?.response?["Message"] == "Extension does not exist.")
-            #expect(await eventually { manager.registry.snapshot.isEmpty })
+            #expect(manager.registry.snapshot.isEmpty)
         }
     }
 
@@ -157,7 +157,7 @@ struct CallsOriginateTests {
             try await idle.originate("PJSIP/1001", to: .application("Wait"))
         }
         #expect(error?.code == .notSent)
-        #expect(await eventually { idle.registry.snapshot.isEmpty })
+        #expect(idle.registry.snapshot.isEmpty)
         #expect(asked.withLock { $0 } == 0)
     }
 
@@ -175,7 +175,7 @@ struct CallsOriginateTests {
             server.calls.last?.answer()
             try await calls[0].answered
             calls.removeAll()
-            #expect(await eventually { manager.registry.snapshot.isEmpty })
+            #expect(manager.registry.snapshot.isEmpty)
             #expect(server.calls.count == 2)
         }
     }
