@@ -80,11 +80,11 @@ let package = Package(
     targets: [
         .target(
             name: "AsteriskManager",
-            dependencies: integrations + [.target(name: "CEpoll", condition: .when(platforms: [.linux, .android]))],
+            dependencies: integrations + [.target(name: "CLinux", condition: .when(platforms: [.linux, .android]))],
             swiftSettings: librarySettings
         ),
         // The header of Linux that Swift's modules leave out.
-        .systemLibrary(name: "CEpoll"),
+        .systemLibrary(name: "CLinux"),
         .target(name: "AsteriskManagerTesting", dependencies: ["AsteriskManager"], swiftSettings: settings),
         .target(name: "AsteriskRecordings", dependencies: ["AsteriskManager"], swiftSettings: settings),
         // What the examples share: reading a list of servers, the terminal, Ctrl-C.

@@ -4,14 +4,15 @@ import Glibc
 
 struct ProcessSample {
     let descriptors: Int
-    let threads: Int
+    let threads: Threads
     let residentMegabytes: Double
 
     static var now: ProcessSample {
         let status = (try? contentsOfFile("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
         return ProcessSample(
-            descriptors: entries(of: "/proc/self/fd"),
-            threads: entries(of: "/proc/self/task"),
+            // The folder's own is not counted.
+            descriptors: entries(of: "/proc/self/fd").count - 1,
+            threads: Threads(entries(of: "/proc/self/task")),
             residentMegabytes: Double(value(of: "VmRSS", in: status)) / 1024
         )
     }
@@ -21,14 +22,35 @@ struct ProcessSample {
         return Int(line.filter(\.isNumber)) ?? 0
     }
 
-    /// The folder's own descriptor and its two dots are not counted.
-    private static func entries(of path: String) -> Int {
-        guard let folder = opendir(path) else { return 0 }
+    private static func entries(of path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
-        var count = 0
-        while readdir(folder) != nil { count += 1 }
-        return count - 2 - (path.hasSuffix("fd") ? 1 : 0)
+        var entries: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { entries.append(name) }
+        }
+        return entries
     }
+}
+
+/// How many threads there are of each name. Those that the library starts have names of their own; the others, the first
+/// one and those that the runtime runs tasks on, have that of the process.
+struct Threads: CustomStringConvertible {
+    private let names: [String: Int]
+
+    init(_ identifiers: [String]) {
+        names = identifiers.reduce(into: [:]) { names, identifier in
+            guard let name = try? contentsOfFile("/proc/self/task/\(identifier)/comm") else { return }
+            names[String(decoding: name.dropLast(), as: UTF8.self), default: 0] += 1
+        }
+    }
+
+    var count: Int { names.values.reduce(0, +) }
+
+    var description: String { names.sorted { $0 < $1 }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") }
 }
 
 /// Samples with their times in minutes.
@@ -44,7 +66,7 @@ struct Samples {
 
     /// The most of the warm-up, which is the first fifth.
     var descriptors: Int { beginning.map(\.value.descriptors).max() ?? 0 }
-    var threads: Int { beginning.map(\.value.threads).max() ?? 0 }
+    var threads: Int { beginning.map(\.value.threads.count).max() ?? 0 }
 
     /// By how much memory grows, fitted to a line. MB a minute.
     var slope: Double {
@@ -70,7 +92,7 @@ final class Hiccups: Sendable {
     var longest: Duration { content.withLock { $0 } }
 
     init() throws {
-        try startThread { [weak self] in
+        try startThread("hiccups") { [weak self] in
             while let self {
                 let start = monotonicTime()
                 sleepThread(for: .milliseconds(1))

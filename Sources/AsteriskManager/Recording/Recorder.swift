@@ -15,8 +15,8 @@
 ///
 /// The manager does not wait for the disk. A thread of the recorder's own writes, every few milliseconds, and when it
 /// falls behind, or the disk is full, chunks are left out: a line of the recording says how many bytes, and so does a
-/// report. A process that is killed loses what came in those milliseconds; what its files hold is whole up to the last
-/// line.
+/// report. For the next second it then takes little of a processor, so that the managers lose none of their speed. A
+/// process that is killed loses what was not written yet; what its files hold is whole up to the last line.
 public final class Recorder: Sendable {
     /// How a recorder divides its files, and what it keeps out of them.
     public struct Configuration: Sendable {
@@ -59,7 +59,7 @@ public final class Recorder: Sendable {
             queue.add(.flush(flushed))
             do {
                 // Not resumed by the recorder's thread: one that tasks get for that would be as modest, and stay so.
-                try startThread {
+                try startThread("ami-flush") {
                     while flushed.wait(atMost: .seconds(60), { $0 ? true : nil }) == nil {}
                     continuation.resume()
                 }

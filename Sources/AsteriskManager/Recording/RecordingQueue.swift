@@ -20,6 +20,7 @@ final class RecordingQueue: Sendable {
         var bytes = 0
         var entryBytes = 0
         var leftOut: [Direction: Int] = [:]
+        var isBehind = false
         /// Memory of the large chunks that were written last: asking the system for more costs more than copying.
         var spares: [[UInt8]] = []
         var sessions = 0
@@ -27,11 +28,6 @@ final class RecordingQueue: Sendable {
         var hasThread = false
     }
 
-    /// What comes meanwhile is written together: each time that the writer is woken costs a reader more than what it
-    /// hands over.
-    private static let pause = Duration.milliseconds(10)
-    /// With more than this at once there is no time for a pause.
-    private static let much = 1 << 20
     /// Smaller chunks' memory is not kept.
     static let worthKeeping = 4096
     private static let mostSpares = 128
@@ -62,7 +58,7 @@ final class RecordingQueue: Sendable {
         }
         guard mustStart else { return number }
         do {
-            try startThread { self.run() }
+            try startThread("ami-recorder") { self.run() }
             return number
         } catch {
             let waiting = state.change { state in
@@ -80,6 +76,7 @@ final class RecordingQueue: Sendable {
         let room = state.withLock { state -> [UInt8]? in
             guard state.bytes + bytes.count <= configuration.queueBytes else {
                 state.leftOut[Direction(session: session, sender: sender), default: 0] += bytes.count
+                state.isBehind = true
                 return nil
             }
             state.bytes += bytes.count + Self.overhead
@@ -131,19 +128,23 @@ final class RecordingQueue: Sendable {
     private func run() {
         yieldToOtherThreads()
         var writer = RecordingWriter(place, configuration, leftOut)
+        var pace = RecordingPace()
         while var batch = next() {
+            let (beginning, worked) = (monotonicTime(), threadTime())
             var spares = writer.write(&batch.entries)
             spares.removeLast(max(0, spares.count - Self.mostSpares))
             // What was not taken since is not needed, and is let go without the lock.
             state.change { swap(&$0.spares, &spares) }
-            if batch.bytes < Self.much { sleepThread(for: Self.pause) }
+            let work = RecordingPace.Work(from: beginning, to: monotonicTime(), processorTime: threadTime() - worked)
+            sleepThread(for: pace.rest(after: work, isBehind: batch.isBehind))
         }
     }
 
-    /// What there is to write, once there is something; `nil` when there is no connection any more.
-    private func next() -> (entries: [Entry], bytes: Int)? {
+    /// What there is to write, once there is something, and whether something has found no room since the last time;
+    /// `nil` when there is no connection any more.
+    private func next() -> (entries: [Entry], isBehind: Bool)? {
         while true {
-            let batch = state.wait(atMost: .seconds(60)) { state -> (entries: [Entry], bytes: Int)?? in
+            let batch = state.wait(atMost: .seconds(60)) { state -> (entries: [Entry], isBehind: Bool)?? in
                 if state.entries.isEmpty {
                     guard state.sessions == 0 else { return nil }
                     state.hasThread = false
@@ -153,8 +154,9 @@ final class RecordingQueue: Sendable {
                     state.entries = []
                     state.bytes -= state.entryBytes
                     state.entryBytes = 0
+                    state.isBehind = false
                 }
-                return .some((state.entries, state.entryBytes))
+                return .some((state.entries, state.isBehind))
             }
             if let batch { return batch }
         }

@@ -100,11 +100,12 @@ package struct Redactor {
                 mask &= mask &- 1
                 let line = start
                 start = lineFeed &+ 1
-                // Nearly every line is one of a server that does not matter.
-                if isLineNew, lineFeed &- line > 1, line <= lastLook, !filter.mayMatter(reading + line),
-                    reading[lineFeed &- 1] == Byte.carriageReturn
-                {
+                let isWhole = isLineNew && lineFeed > line && reading[lineFeed &- 1] == Byte.carriageReturn
+                if isWhole, lineFeed &- line > 1, line <= lastLook, !filter.mayMatter(reading + line) {
+                    // Nearly every line is one of a server that does not matter.
                     packet.lines &+= 1
+                } else if isWhole, lineFeed &- line == 1 {
+                    packet = Packet()
                 } else {
                     take(UnsafeMutableBufferPointer(rebasing: bytes[line...lineFeed]))
                     endLine(start - line, previous: lineFeed > 0 ? reading[lineFeed - 1] : last)

@@ -86,7 +86,7 @@ final class BlockingThreads: Sendable {
         }
         if hasThread { return }
         do {
-            try startThread { [state] in Self.work(state, job) }
+            try startThread("ami-blocking") { [state] in Self.work(state, job) }
         } catch {
             fail(error)
         }

@@ -35,7 +35,7 @@ final class Watchdog: Sendable {
         }
         guard mustStart else { return }
         do {
-            try startThread { self.run() }
+            try startThread("ami-watchdog") { self.run() }
         } catch {
             // Without a thread nobody watches, until the next registration tries again.
             state.withLock { $0.isRunning = false }

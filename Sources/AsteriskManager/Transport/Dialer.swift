@@ -36,7 +36,7 @@ package struct Dialer {
         let answer = Lock<Result<[SocketAddress], any Error>?>(nil)
         let (host, port, resolve) = (host, port, resolve)
         do {
-            try startThread {
+            try startThread("ami-resolver") {
                 let result = Result { try resolve(host, port) }
                 answer.withLock { $0 = result }
                 pipe.value.wake()

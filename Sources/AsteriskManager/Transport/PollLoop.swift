@@ -29,7 +29,7 @@ final class PollLoop: Sendable {
         let loop = try all.withLock { loops throws(SystemError) in
             if loops.count < processorCount {
                 let loop = try PollLoop()
-                try startThread { loop.run() }
+                try startThread("ami-reader") { loop.run() }
                 loops.append((loop, 1))
                 return loop
             }

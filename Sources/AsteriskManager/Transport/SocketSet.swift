@@ -1,5 +1,5 @@
-#if canImport(CEpoll)
-import CEpoll
+#if canImport(CLinux)
+import CLinux
 #endif
 
 /// What is waited for at a socket. Without any of it errors are not found either.
@@ -30,7 +30,7 @@ struct SocketSet: ~Copyable {
     private(set) var readyCount = 0
 
     init() throws(SystemError) {
-        let raw = epoll_create1(CEpollCloseOnExec)
+        let raw = epoll_create1(epollCloseOnExec)
         guard raw >= 0 else { throw .last }
         descriptor = Descriptor(raw)
         events.initialize(repeating: epoll_event())
@@ -50,7 +50,7 @@ struct SocketSet: ~Copyable {
         number: Int
     ) throws(SystemError) {
         var event = epoll_event()
-        event.events = (interest.contains(.reading) ? CEpollIn : 0) | (interest.contains(.writing) ? CEpollOut : 0)
+        event.events = (interest.contains(.reading) ? epollIn : 0) | (interest.contains(.writing) ? epollOut : 0)
         event.data.u64 = UInt64(number)
         let change = interest.isEmpty ? EPOLL_CTL_DEL : earlier.isEmpty ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
         guard epoll_ctl(descriptor.raw, change, socket.raw, &event) == 0 else { throw .last }
@@ -64,7 +64,7 @@ struct SocketSet: ~Copyable {
 
     /// One of the sockets that the last look has found.
     subscript(place: Int) -> ReadySocket {
-        ReadySocket(number: Int(events[place].data.u64), isReadable: events[place].events & ~CEpollOut != 0)
+        ReadySocket(number: Int(events[place].data.u64), isReadable: events[place].events & ~epollOut != 0)
     }
 }
 

@@ -24,7 +24,7 @@ package struct SocketTransport: Transport {
         defer { context.mailbox.close() }
         try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<Void, any Error>) in
             do {
-                try startThread { [self] in
+                try startThread("ami-dialer") { [self] in
                     do throws(ManagerError) {
                         try connect(context, pipe) { error in
                             if let error { continuation.resume(throwing: error) } else { continuation.resume() }

@@ -13,6 +13,9 @@ import Musl
 private let streamSocket = SOCK_STREAM
 private let sendFlags = MSG_NOSIGNAL
 #endif
+#if canImport(CLinux)
+import CLinux
+#endif
 
 /// An error of the system, as a number and in words.
 package struct SystemError: Error, CustomStringConvertible {
@@ -44,6 +47,13 @@ package func monotonicTime() -> Duration {
     return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
 }
 
+/// For how long the calling thread has had a processor so far.
+func threadTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+}
+
 extension Timestamp {
     /// The time by the system's clock.
     public static var now: Timestamp {
@@ -64,18 +74,23 @@ package func sleepThread(for duration: Duration) {
 // MARK: Threads
 
 private final class ThreadBody {
+    let name: StaticString
     let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+
+    init(_ name: StaticString, _ run: @escaping @Sendable () -> Void) {
+        self.name = name
+        self.run = run
+    }
 }
 
-/// Runs `body` on a thread of its own.
-package func startThread(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
+/// Runs `body` on a thread of its own, which `top -H` and debuggers show by its name: at most 15 characters.
+package func startThread(_ name: StaticString, _ body: @escaping @Sendable () -> Void) throws(SystemError) {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
     pthread_attr_setstacksize(&attributes, 512 * 1024)
-    let box = Unmanaged.passRetained(ThreadBody(body)).toOpaque()
+    let box = Unmanaged.passRetained(ThreadBody(name, body)).toOpaque()
     #if canImport(Darwin)
     var thread: pthread_t?
     let result = pthread_create(&thread, &attributes, { runThreadBody($0) }, box)
@@ -90,7 +105,15 @@ package func startThread(_ body: @escaping @Sendable () -> Void) throws(SystemEr
 }
 
 private func runThreadBody(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let box { Unmanaged<ThreadBody>.fromOpaque(box).takeRetainedValue().run() }
+    guard let box else { return nil }
+    let body = Unmanaged<ThreadBody>.fromOpaque(box).takeRetainedValue()
+    let name = UnsafeRawPointer(body.name.utf8Start).assumingMemoryBound(to: CChar.self)
+    #if canImport(Darwin)
+    pthread_setname_np(name)
+    #elseif canImport(CLinux)
+    nameThisThread(name)
+    #endif
+    body.run()
     return nil
 }
 

@@ -40,7 +40,9 @@ public final class ChaosProxy: Sendable {
             let port = listener.localPort
             self.port = port
             shared = ChaosShared(try WakePipe(), listener, chaos)
-            try startThread { [shared] in ChaosLoop(shared, port: port, server: server, seed: seed).run() }
+            try startThread("chaos-proxy") { [shared] in
+                ChaosLoop(shared, port: port, server: server, seed: seed).run()
+            }
         } catch {
             throw ManagerError(.cannotConnect, "no proxy to \(host.visible) port \(serverPort): \(error)")
         }

@@ -35,7 +35,7 @@ final class LoopbackServer: Sendable {
         }
         let listener = SocketBox(try address.listen())
         self.port = listener.socket.localPort
-        try startThread { [pipe, isStopped] in
+        try startThread("loopback-server") { [pipe, isStopped] in
             Self.serve(listener, pipe, session) { isStopped.withLock { $0 } }
         }
     }

@@ -68,7 +68,7 @@ package final class TickingServer: Sendable {
         port = loop.port
         change(configure)
         let box = TickingLoopBox(loop)
-        try startThread { box.take()?.run() }
+        try startThread("ticking-server") { box.take()?.run() }
     }
 
     deinit { stop() }

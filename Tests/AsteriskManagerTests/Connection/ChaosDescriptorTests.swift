@@ -1,7 +1,6 @@
 #if os(Linux)
 import AsteriskManager
 import AsteriskManagerTesting
-import Foundation
 import Testing
 
 extension ConnectionTests {
@@ -11,13 +10,6 @@ extension ConnectionTests {
         @Test("However connections end, no descriptor and no thread is left")
         func descriptors() async {
             await #expect(processExitsWith: .success) {
-                let names = { (folder: String) in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] }
-                let descriptors = { names("/proc/self/fd").count }
-                // The runtime's own threads come when they are needed; they have names, ours have that of the process.
-                let name = { (path: String) in try? String(contentsOfFile: path, encoding: .utf8) }
-                let threads = {
-                    names("/proc/self/task").count { name("/proc/self/task/\($0)/comm") == name("/proc/self/comm") }
-                }
                 let server = try ReplayServer(
                     Fixture.recording("call_answer_hangup.amirec"), speed: .max, closesAtEnd: false)
                 func runAll() async throws {
@@ -44,10 +36,14 @@ extension ConnectionTests {
                 try await runAll()
                 // The runtime has opened by now what it keeps; the server takes a moment to close its own.
                 try await Task.sleep(for: .milliseconds(100))
-                let before = (descriptors: descriptors(), threads: threads())
+                let before = try #require(ProcessResources.now)
                 try await runAll()
-                try await eventually("all descriptors are closed") { descriptors() <= before.descriptors }
-                try await eventually("the threads have ended") { threads() <= before.threads }
+                try await eventually("all descriptors are closed") {
+                    (ProcessResources.now?.descriptors ?? .max) <= before.descriptors
+                }
+                try await eventually("the threads have ended") {
+                    (ProcessResources.now?.threads.count ?? .max) <= before.threads.count
+                }
             }
         }
     }

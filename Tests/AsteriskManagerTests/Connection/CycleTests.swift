@@ -20,7 +20,7 @@ extension ConnectionTests {
             manager.on(.state) { change in if change.state == .connected { connections.withLock { $0 += 1 } } }
             try await manager.running {
                 #expect(await eventually { witness.ticks > 10 })
-                let before = processResources()
+                let before = ProcessResources.now
                 var generator = SeededGenerator(16)
                 for cycle in 0..<100 {
                     let wanted = witness.account.ticks + Int.random(in: 0...20, using: &generator)
@@ -32,8 +32,8 @@ extension ConnectionTests {
                 #expect(await eventually { witness.ticks > ticks })
                 guard let before else { return }
                 // Other tests open and close some at the same time. One left behind by each cut would be a hundred.
-                #expect(await eventually { (processResources()?.descriptors ?? 0) < before.descriptors + 50 })
-                #expect(await eventually { (processResources()?.threads ?? 0) < before.threads + 50 })
+                #expect(await eventually { (ProcessResources.now?.descriptors ?? 0) < before.descriptors + 50 })
+                #expect(await eventually { (ProcessResources.now?.threads.count ?? 0) < before.threads.count + 50 })
                 #expect(await eventually { server.log.open == 1 })
             }
             #expect(await eventually { witness.account.invented(server.log) == 0 })

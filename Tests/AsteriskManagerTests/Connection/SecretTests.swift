@@ -111,7 +111,7 @@ extension ConnectionTests {
             configuration.reconnect = .backoff(first: .milliseconds(1))
             configuration.report = { report in reports.withLock { $0.append(report.kind) } }
             let listener = Listener(try #require(SocketAddress.numeric(address, port: 0)).listen())
-            try startThread {
+            try startThread("secret-test") {
                 for _ in 0..<3 {
                     var entries = [PollEntry(listener.socket)]
                     poll(&entries, timeout: .seconds(5))

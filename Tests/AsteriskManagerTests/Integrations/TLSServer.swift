@@ -36,13 +36,13 @@ final class TLSServer: Sendable {
         }
         listener = Listener(try address.listen())
         port = listener.socket.localPort
-        try startThread { [listener, records] in
+        try startThread("tls-server") { [listener, records] in
             while true {
                 var entries = [PollEntry(listener.socket)]
                 poll(&entries, timeout: .seconds(20))
                 guard let socket = listener.socket.acceptConnection() else { return }
                 let outside = Listener(socket)
-                try? startThread { Self.serve(outside, backend, context, options, records) }
+                try? startThread("tls-server") { Self.serve(outside, backend, context, options, records) }
             }
         }
     }

@@ -23,7 +23,7 @@ final class CannedServer: Sendable {
         let address = try #require(SocketAddress.resolve("127.0.0.1", port: 0).first)
         listener = Listener(try address.listen())
         port = listener.socket.localPort
-        try startThread { [listener, received] in Self.serve(listener, steps, received) }
+        try startThread("canned-server") { [listener, received] in Self.serve(listener, steps, received) }
     }
 
     private static func serve(_ listener: Listener, _ steps: [Step], _ received: Lock<[[String]]>) {

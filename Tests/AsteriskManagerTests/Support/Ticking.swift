@@ -1,6 +1,5 @@
 import AsteriskManager
 import AsteriskManagerTesting
-import Foundation
 
 extension ManagerConfiguration {
     /// Waits for milliseconds where a real one waits for seconds, so that a hundred cuts take no longer than a breath.
@@ -55,13 +54,4 @@ extension TickingServer {
         cut(how)
         return await eventually { self.connections > before }
     }
-}
-
-/// How many descriptors and threads this process has; `nil` where it cannot be seen. Other tests have some as well.
-func processResources() -> (descriptors: Int, threads: Int)? {
-    let files = FileManager.default
-    guard let descriptors = try? files.contentsOfDirectory(atPath: "/proc/self/fd").count,
-        let threads = try? files.contentsOfDirectory(atPath: "/proc/self/task").count
-    else { return nil }
-    return (descriptors, threads)
 }

@@ -2,7 +2,7 @@
 /// at as many events as several of those bring, of which none may be missing in the recording.
 struct RecordingMeasurement: Measurement {
     let name = "recording"
-    private let laps = 10
+    private let laps = 30
     /// Events a second, the most that was measured of a server.
     private let peak = 44_000
     private let severalPeaks = 300_000
