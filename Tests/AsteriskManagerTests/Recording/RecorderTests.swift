@@ -167,7 +167,7 @@ struct RecordingRecorderTests {
             for _ in 0..<50 { await flood.source.send(text) }
             #expect(await eventually { handled.withLock { $0 } == 5000 })
             disk.stop(false)
-            try? await Task.sleep(for: .milliseconds(50))
+            await flood.manager.configuration.recorder?.flush()
             await flood.source.send(text)
         }
         let recording = try Recording(contents: try #require(disk.files.first))
