@@ -45,7 +45,7 @@ struct Arguments {
             }
         }
         guard let file else { throw Self.error("which recording?") }
-        guard svg == nil || linkedID != nil else { throw Self.error("--svg draws one call: give --ladder LINKEDID") }
+        guard svg == nil || isLadder else { throw Self.error("--svg draws a call: give --ladder as well") }
         self.file = file
     }
 }
