@@ -36,8 +36,8 @@ struct ProcessSample {
     }
 }
 
-/// How many threads there are of each name. Those that the library starts have names of their own; the others, the first
-/// one and those that the runtime runs tasks on, have that of the process.
+/// How many threads there are of each name: those of the library have the names that it gives them, those that the runtime
+/// runs tasks on have a "qos" in theirs, and the first is called as the process.
 struct Threads: CustomStringConvertible {
     private let names: [String: Int]
 

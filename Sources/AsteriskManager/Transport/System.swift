@@ -41,16 +41,15 @@ package struct SystemError: Error, CustomStringConvertible {
 // MARK: Time
 
 /// Time that only goes forward, counted from an arbitrary point.
-package func monotonicTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
-}
+package func monotonicTime() -> Duration { time(of: CLOCK_MONOTONIC) }
 
 /// For how long the calling thread has had a processor so far.
-func threadTime() -> Duration {
+func threadTime() -> Duration { time(of: CLOCK_THREAD_CPUTIME_ID) }
+
+@inline(__always)
+private func time(of clock: clockid_t) -> Duration {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
 }
 

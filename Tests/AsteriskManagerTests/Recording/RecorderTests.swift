@@ -186,6 +186,29 @@ struct RecordingRecorderTests {
         #expect(last.withLock { $0 } == "99")
     }
 
+    @Test("A recorder that has left something out takes no more than a tenth of a processor for a while")
+    func modesty() async throws {
+        let disk = TestDisk()
+        disk.stop()
+        disk.work(for: .milliseconds(100))
+        var configuration = Recorder.Configuration()
+        configuration.queueBytes = 2000
+        let recorder = Recorder(disk, configuration)
+        let begun = recorder.begin("busy", at: .zero, start: .now, report: { _ in })
+        let tap = try #require(begun)
+        let bytes = Array(repeating: UInt8(ascii: "-"), count: 1500)
+        let add = { bytes.withUnsafeBytes { tap.add($0, from: .server, at: .zero) } }
+        for _ in 0..<10 { add() }
+        #expect(recorder.leftOut > 0)
+        let start = monotonicTime()
+        disk.stop(false)
+        await recorder.flush()
+        add()
+        await recorder.flush()
+        // Without it: a few times 100 ms.
+        #expect(monotonicTime() - start > .milliseconds(700))
+    }
+
     @Test("62: a disk that is full: the file stays whole, a report for each time, and it goes on when there is room")
     func fullDisk() async throws {
         let disk = TestDisk()

@@ -32,6 +32,7 @@ final class TestDisk: RecordingPlace {
         var files: [[UInt8]] = []
         var error: SystemError?
         var isStopped = false
+        var work = Duration.zero
     }
 
     private struct File: RecordingOutput {
@@ -53,6 +54,9 @@ final class TestDisk: RecordingPlace {
     /// From now on no write returns, until this is set back.
     func stop(_ isStopped: Bool = true) { state.withLock { $0.isStopped = isStopped } }
 
+    /// From now on each write keeps a processor busy for so long.
+    func work(for time: Duration) { state.withLock { $0.work = time } }
+
     func makeFile(_ name: String) throws(SystemError) -> (any RecordingOutput)? {
         let (index, error) = state.withLock { state in
             if state.error == nil { state.files.append([]) }
@@ -64,6 +68,8 @@ final class TestDisk: RecordingPlace {
 
     private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int, _ index: Int) throws(SystemError) {
         while state.withLock({ $0.isStopped }) { sleepThread(for: .milliseconds(1)) }
+        let end = threadTime() + state.withLock { $0.work }
+        while threadTime() < end {}
         let error = state.withLock { state in
             guard state.error == nil else { return state.error }
             // As files do, with a hole where nothing was written.
