@@ -48,7 +48,13 @@ struct Threads: CustomStringConvertible {
         }
     }
 
-    var count: Int { names.values.reduce(0, +) }
+    /// Those of the library, and of this program.
+    var own: Int { names.reduce(0) { $0 + (Self.isOfPool($1.key) ? 0 : $1.value) } }
+
+    /// Those of the runtime, which adds one whenever those that it has wait for a lock, and keeps it for a while.
+    var ofPool: Int { names.reduce(0) { $0 + (Self.isOfPool($1.key) ? $1.value : 0) } }
+
+    private static func isOfPool(_ name: String) -> Bool { name.contains("-qos") }
 
     var description: String { names.sorted { $0 < $1 }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") }
 }
@@ -66,7 +72,15 @@ struct Samples {
 
     /// The most of the warm-up, which is the first fifth.
     var descriptors: Int { beginning.map(\.value.descriptors).max() ?? 0 }
-    var threads: Int { beginning.map(\.value.threads.count).max() ?? 0 }
+    var ownThreads: Int { beginning.map(\.value.threads.own).max() ?? 0 }
+    var poolThreads: Int { beginning.map(\.value.threads.ofPool).max() ?? 0 }
+
+    /// Whether the sample has more of something than there was at the end of the warm-up. The runtime may have one thread
+    /// more for each processor.
+    func isExceeded(by sample: ProcessSample) -> Bool {
+        sample.descriptors > descriptors || sample.threads.own > ownThreads
+            || sample.threads.ofPool > poolThreads + processorCount()
+    }
 
     /// By how much memory grows, fitted to a line. MB a minute.
     var slope: Double {

@@ -143,7 +143,7 @@ struct Soak {
     private func settle(to samples: Samples) async -> ProcessSample {
         await wait("for the connections") { managers.allSatisfy { $0.state == .connected } }
         var last = ProcessSample.now
-        for _ in 0..<30 where last.descriptors > samples.descriptors || last.threads.count > samples.threads {
+        for _ in 0..<30 where samples.isExceeded(by: last) {
             try? await Task.sleep(for: .milliseconds(100))
             last = ProcessSample.now
         }
@@ -182,12 +182,13 @@ struct Soak {
         print(
             "soak: \(events) events, \(log.cuts) cuts, \(lost) lost unseen, \(doubled) doubled,",
             "RSS slope \(tenths(samples.slope)) MB/min, fds \(samples.descriptors)->\(last.descriptors),",
-            "threads \(samples.threads)->\(last.threads.count) (\(last.threads))"
+            "threads \(samples.ownThreads)->\(last.threads.own) and \(samples.poolThreads)->\(last.threads.ofPool)",
+            "of the runtime (\(last.threads))"
         )
         // What the machine makes every thread wait for is no fault of the library.
         let most = .milliseconds(50) + hiccups.longest
         let isRead = log.longestBlocked <= most && accounts.allSatisfy { $0.longestUnread <= most }
-        let grows = last.descriptors > samples.descriptors || last.threads.count > samples.threads || samples.swing > 5
+        let grows = samples.isExceeded(by: last) || samples.swing > 5
         return lost == 0 && doubled == 0 && overlaps == 0 && isRead && !grows
     }
 
