@@ -106,7 +106,10 @@ extension Manager {
         credentials: @escaping CredentialsProvider
     ) {
         let transport = SocketTransport(
-            host: host, port: port, stream: { () throws(ManagerError) in try TLSStream(tls, host: host) })
+            host: host,
+            port: port,
+            stream: { place throws(ManagerError) in try TLSStream(tls, host: host, place: place) }
+        )
         self.init(
             name: name ?? "\(host):\(port)",
             transport: transport,

@@ -1,11 +1,8 @@
 #if TLS
 import NIOCore
-import NIOEmbedded
 import NIOSSL
-import NIOTLS
 
-/// TLS over a connection's socket. The handler of swift-nio-ssl turns bytes into bytes on the connection's own thread;
-/// there is no event loop.
+/// TLS over a connection's socket, on the thread of the connection's loop.
 package final class TLSStream: SocketStream {
     /// Asterisk reads 1024 bytes at once and does not see what is left of a longer record before more comes. It also
     /// takes a record that arrives in two parts for a broken connection: each gets a write of its own.
@@ -13,31 +10,33 @@ package final class TLSStream: SocketStream {
 
     private let tls: ManagerTLS
     private let serverName: String
-    private let channel: EmbeddedChannel
-    private let inside = Inside()
+    private let place: String
     /// What the server's key was, if it was none of those expected.
     private let pinning: KeyPinning?
-    private var unsent = ByteBuffer()
+    private var state: State
+    /// Whether the server has said nothing yet.
+    private var isFirst = true
 
-    init(_ tls: ManagerTLS, host: String) throws(ManagerError) {
+    private enum State {
+        case prepared(NIOSSLClientHandler)
+        case running(TLSPipeline)
+        case over
+    }
+
+    /// Reads the certificates of the authorities, which takes long, and sends nothing. To be called by any thread.
+    init(_ tls: ManagerTLS, host: String, place: String) throws(ManagerError) {
         self.tls = tls
+        self.place = place
         serverName = tls.serverName ?? host
         var pinning: KeyPinning?
         if case .keys(let keys) = tls.verification { pinning = try KeyPinning(keys) }
         self.pinning = pinning
         let context = try NIOSSLContext(for: tls)
         do {
-            channel = EmbeddedChannel(handlers: [try NIOSSLClientHandler(context, serverName, pinning), inside])
+            state = .prepared(try NIOSSLClientHandler(context, serverName, pinning))
         } catch {
             throw ManagerError(.tlsFailed, "TLS to \(serverName.visible): the name cannot be asked for: \(error)")
         }
-    }
-
-    deinit {
-        // The handler waits for the server's farewell, by a clock that only this moves.
-        channel.close(mode: .all, promise: nil)
-        channel.embeddedEventLoop.advanceTime(by: .hours(1))
-        _ = try? channel.finish(acceptAlreadyClosed: true)
     }
 
     package var isPrivate: Bool { warning == nil }
@@ -48,65 +47,43 @@ package final class TLSStream: SocketStream {
             + "pin the server's key instead"
     }
 
-    package var hasUnsent: Bool { unsent.readableBytes > 0 }
-    package var hasUnread: Bool { inside.unread.readableBytes > 0 || inside.isOver }
+    private var pipeline: TLSPipeline? {
+        guard case .running(let pipeline) = state else { return nil }
+        return pipeline
+    }
+
+    package var hasUnsent: Bool { pipeline.map { $0.unsent.readableBytes > 0 } ?? false }
+    package var hasUnread: Bool { pipeline.map { $0.hasUnread || $0.isOver } ?? false }
 
     // MARK: Opening
 
-    package func open(_ socket: borrowing Descriptor, _ opening: StreamOpening) throws(ManagerError) {
-        let deadline = monotonicTime() + opening.timeout
-        begin()
-        var isFirst = true
-        while !inside.isOpen {
-            try? flush(socket)
-            if let error = inside.error {
-                throw TLSFault(error, certificate: inside.certificate, pinning, serverName, opening.place).error
+    package func open(_ socket: borrowing Descriptor) throws(ManagerError) -> Bool {
+        if case .prepared(let handler) = state { state = .running(TLSPipeline(handler, to: serverName)) }
+        guard let pipeline else { return false }
+        while !pipeline.isOpen {
+            try? flush(pipeline, socket)
+            if let error = pipeline.error {
+                throw TLSFault(error, certificate: pipeline.certificate, pinning, serverName, place).error
             }
-            guard !opening.mailbox.isStopping else {
-                throw ManagerError(.stopped, "stopped while connecting to \(opening.place)")
+            guard !pipeline.isOver else {
+                throw ManagerError(.tlsFailed, "\(place) closed the connection while TLS was agreed on")
             }
-            let left = deadline - monotonicTime()
-            guard left > .zero, !inside.isOver else {
-                throw inside.isOver
-                    ? ManagerError(.tlsFailed, "\(opening.place) closed the connection while TLS was agreed on")
-                    : ManagerError(
-                        .timedOut,
-                        "\(opening.place) did not agree on TLS within \(opening.timeout.inWords)"
-                    )
+            guard let bytes = try readWhileOpening(pipeline, socket) else {
+                if pipeline.isOver { continue }
+                return false
             }
-            var entries = [PollEntry(socket, writing: hasUnsent), PollEntry(opening.pipe.value.reading)]
-            poll(&entries, timeout: left)
-            if entries[1].isReadable { opening.pipe.value.drain() }
-            guard entries[0].isReadable, let bytes = try read(4096, socket, opening.place) else { continue }
-            if isFirst, let error = ManagerError(firstBytes: bytes.readableBytesView, from: opening.place) {
-                throw error
-            }
+            if isFirst, let error = ManagerError(firstBytes: bytes.readableBytesView, from: place) { throw error }
             isFirst = false
-            feed(bytes)
-            // The comparison of keys hands its result over as a task.
-            channel.embeddedEventLoop.run()
-            collect()
+            pipeline.receive(bytes)
         }
+        return true
     }
 
-    private func begin() {
-        do {
-            // The certificate is compared with it if the server is known by an address; with a name any will do.
-            let isAddress = serverName.isAddress
-            let address = try NIOCore.SocketAddress(ipAddress: isAddress ? serverName : "0.0.0.0", port: 0)
-            channel.remoteAddress = address
-            channel.connect(to: address, promise: nil)
-        } catch {
-            inside.error = error
-        }
-        collect()
-    }
-
-    private func read(_ count: Int, _ socket: borrowing Descriptor, _ place: String) throws(ManagerError)
+    private func readWhileOpening(_ pipeline: TLSPipeline, _ socket: borrowing Descriptor) throws(ManagerError)
         -> ByteBuffer?
     {
         do throws(SystemError) {
-            return try read(count, socket)
+            return try read(4096, pipeline, socket)
         } catch {
             throw ManagerError(.tlsFailed, "\(place) broke the connection while TLS was agreed on: \(error)")
         }
@@ -118,24 +95,22 @@ package final class TLSStream: SocketStream {
         into room: UnsafeMutableRawBufferPointer,
         from socket: borrowing Descriptor
     ) throws(ManagerError) -> Int? {
-        if inside.unread.readableBytes > 0 { return inside.takeUnread(into: room) }
-        if inside.isOver { return try end() }
+        guard let pipeline else { return nil }
+        if pipeline.hasUnread { return pipeline.takeUnread(into: room) }
+        if pipeline.isOver { return try end(pipeline) }
         do throws(SystemError) {
-            guard let bytes = try read(room.count, socket) else { return nil }
-            inside.room = room
-            inside.count = 0
-            feed(bytes)
-            inside.room = nil
+            guard let bytes = try read(room.count, pipeline, socket) else { return nil }
+            let count = pipeline.receive(bytes, into: room)
+            if count > 0 { return count }
         } catch {
             throw .broken(error)
         }
-        if inside.count > 0 { return inside.count }
-        return inside.isOver ? try end() : nil
+        return pipeline.isOver ? try end(pipeline) : nil
     }
 
-    private func end() throws(ManagerError) -> Int {
-        guard let error = inside.error else {
-            guard inside.isTruncated else { return 0 }
+    private func end(_ pipeline: TLSPipeline) throws(ManagerError) -> Int {
+        guard let error = pipeline.error else {
+            guard pipeline.isTruncated else { return 0 }
             let why = "the server closed the connection without TLS's farewell: the end of what it sent may be missing"
             throw ManagerError(.connectionLost, why)
         }
@@ -143,8 +118,10 @@ package final class TLSStream: SocketStream {
     }
 
     /// Reads what the socket has; `nil` when it has nothing now, or nothing any more.
-    private func read(_ count: Int, _ socket: borrowing Descriptor) throws(SystemError) -> ByteBuffer? {
-        var bytes = channel.allocator.buffer(capacity: count)
+    private func read(_ count: Int, _ pipeline: TLSPipeline, _ socket: borrowing Descriptor) throws(SystemError)
+        -> ByteBuffer?
+    {
+        var bytes = pipeline.buffer(count)
         var result: Result<Int?, SystemError> = .success(nil)
         bytes.writeWithUnsafeMutableBytes(minimumWritableBytes: count) { room in
             do throws(SystemError) {
@@ -157,18 +134,8 @@ package final class TLSStream: SocketStream {
             }
         }
         guard let read = try result.get() else { return nil }
-        guard read > 0 else {
-            inside.isTruncated = !inside.isOver
-            inside.isOver = true
-            return nil
-        }
-        return bytes
-    }
-
-    private func feed(_ bytes: ByteBuffer) {
-        channel.pipeline.syncOperations.fireChannelRead(NIOAny(bytes))
-        channel.pipeline.syncOperations.fireChannelReadComplete()
-        collect()
+        if read == 0 { pipeline.receivedEnd() }
+        return read > 0 ? bytes : nil
     }
 
     // MARK: Writing
@@ -176,15 +143,15 @@ package final class TLSStream: SocketStream {
     package func send(_ bytes: UnsafeRawBufferPointer, through socket: borrowing Descriptor) throws(ManagerError)
         -> Int?
     {
+        guard let pipeline else { return nil }
         var taken = 0
         do throws(SystemError) {
-            try flush(socket)
+            try flush(pipeline, socket)
             while !hasUnsent, taken < bytes.count {
                 let record = Self.record(UnsafeRawBufferPointer(rebasing: bytes[taken...]))
-                channel.writeAndFlush(ByteBuffer(bytes: record), promise: nil)
-                collect()
+                pipeline.write(record)
                 taken += record.count
-                try flush(socket)
+                try flush(pipeline, socket)
             }
         } catch {
             throw .broken(error)
@@ -199,17 +166,10 @@ package final class TLSStream: SocketStream {
         return UnsafeRawBufferPointer(rebasing: bytes[..<end])
     }
 
-    /// Takes over what the handler wants to have written.
-    private func collect() {
-        while var bytes = try? channel.readOutbound(as: ByteBuffer.self) {
-            if hasUnsent { unsent.writeBuffer(&bytes) } else { unsent = bytes }
-        }
-    }
-
-    private func flush(_ socket: borrowing Descriptor) throws(SystemError) {
-        while hasUnsent {
+    private func flush(_ pipeline: TLSPipeline, _ socket: borrowing Descriptor) throws(SystemError) {
+        while pipeline.unsent.readableBytes > 0 {
             var result: Result<Int?, SystemError> = .success(nil)
-            unsent.withUnsafeReadableBytes { bytes in
+            pipeline.unsent.withUnsafeReadableBytes { bytes in
                 do throws(SystemError) {
                     result = .success(try socket.send(bytes))
                 } catch {
@@ -217,70 +177,16 @@ package final class TLSStream: SocketStream {
                 }
             }
             guard let count = try result.get() else { return }
-            unsent.moveReaderIndex(forwardBy: count)
+            pipeline.sent(count)
         }
     }
 
     package func close(_ socket: borrowing Descriptor) {
-        channel.close(mode: .all, promise: nil)
-        collect()
-        try? flush(socket)
+        guard let pipeline else { return }
+        pipeline.close()
+        try? flush(pipeline, socket)
+        pipeline.end()
+        state = .over
     }
-}
-
-/// The end of the pipeline: takes what was decrypted, and notes what becomes of the connection.
-private final class Inside: ChannelInboundHandler {
-    typealias InboundIn = ByteBuffer
-
-    /// Where decrypted bytes go, and how many did. What finds no room waits in `unread`.
-    var room: UnsafeMutableRawBufferPointer?
-    var count = 0
-    var unread = ByteBuffer()
-    var isOpen = false
-    var isOver = false
-    /// Whether it was over without TLS's own farewell. Anybody on the way can end a connection so, and servers do.
-    var isTruncated = false
-    var error: (any Error)?
-    /// The server's certificate when the error occurred.
-    var certificate: NIOSSLCertificate?
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var bytes = Self.unwrapInboundIn(data)
-        if let room, unread.readableBytes == 0 {
-            let part = min(room.count - count, bytes.readableBytes)
-            bytes.readWithUnsafeReadableBytes { source in
-                UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(
-                    from: UnsafeRawBufferPointer(rebasing: source[..<part])
-                )
-                return part
-            }
-            count += part
-        }
-        if bytes.readableBytes > 0 { unread.writeBuffer(&bytes) }
-    }
-
-    func takeUnread(into room: UnsafeMutableRawBufferPointer) -> Int {
-        let count = min(room.count, unread.readableBytes)
-        unread.readWithUnsafeReadableBytes { source in
-            room.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<count]))
-            return count
-        }
-        if unread.readableBytes == 0 { unread.clear() }
-        return count
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if case .handshakeCompleted = event as? TLSUserEvent { isOpen = true }
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        isOver = true
-        if case .uncleanShutdown = error as? NIOSSLError { return }
-        guard self.error == nil else { return }
-        self.error = error
-        certificate = try? context.pipeline.syncOperations.nioSSL_peerCertificate()
-    }
-
-    func channelInactive(context: ChannelHandlerContext) { isOver = true }
 }
 #endif

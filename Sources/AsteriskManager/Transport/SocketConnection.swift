@@ -1,11 +1,21 @@
 /// A connection and the socket that its bytes pass through. Confined to the thread of its ``PollLoop``.
 final class SocketConnection<Stream: SocketStream>: PolledConnection {
+    private enum Phase {
+        /// The server has until then to agree on how bytes pass.
+        case opening(until: Duration)
+        case open
+        /// It never came to that.
+        case failed(ManagerError)
+    }
+
+    private let context: ConnectionContext
     private let way: Dialer.Attempt
+    /// Who the server is, for messages.
+    private let place: String
+    private let end: @Sendable (ManagerError?) -> Void
+    private var phase: Phase
     private var stream: Stream
     private var connection: Connection
-    private let mailbox: Mailbox
-    private let isPrivate: Bool
-    private let end: @Sendable (ManagerError?) -> Void
 
     private var mercy = Mercy()
     /// Whether the last read brought so much that more is probably at hand.
@@ -18,14 +28,15 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
         _ context: ConnectionContext,
         _ way: Dialer.Attempt,
         _ stream: Stream,
-        isPrivate: Bool,
+        to place: String,
         then end: @escaping @Sendable (ManagerError?) -> Void
     ) {
+        self.context = context
         self.way = way
         self.stream = stream
-        self.isPrivate = isPrivate
+        self.place = place
         self.end = end
-        mailbox = context.mailbox
+        phase = .opening(until: monotonicTime() + context.configuration.connectTimeout)
         connection = Connection(context)
     }
 
@@ -39,20 +50,54 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
         return interest
     }
 
-    var deadline: Duration? { earliest(connection.nextDeadline(), mercy.pauseEnd) }
+    var deadline: Duration? {
+        if case .opening(let end) = phase { return end }
+        return earliest(connection.nextDeadline(), mercy.pauseEnd)
+    }
 
-    var isBusy: Bool { !mercy.isPausing && (isMoreToCome || stream.hasUnread) }
+    var isBusy: Bool { isOpen && !mercy.isPausing && (isMoreToCome || stream.hasUnread) }
 
-    var isOver: Bool { connection.isOver }
+    var isOver: Bool {
+        if case .failed = phase { return true }
+        return connection.isOver
+    }
+
+    private var isOpen: Bool {
+        if case .open = phase { return true }
+        return false
+    }
+
+    // MARK: Opening
+
+    func begin(_ call: @escaping @Sendable () -> Void) { context.mailbox.onPost(call) }
+
+    private func open(until end: Duration) {
+        do throws(ManagerError) {
+            if try stream.open(way.socket) { return opened() }
+            guard !context.mailbox.isStopping else {
+                throw ManagerError(.stopped, "stopped while connecting to \(place)")
+            }
+            guard monotonicTime() < end else {
+                let time = context.configuration.connectTimeout.inWords
+                throw ManagerError(.timedOut, "\(place) did not agree on TLS within \(time)")
+            }
+        } catch {
+            phase = .failed(error)
+        }
+    }
+
+    private func opened() {
+        let isPrivate = way.isPrivate || stream.isPrivate
+        if let warning = stream.warning ?? context.login?.exposure(isPrivate: isPrivate) { context.warn(warning) }
+        connection.connected(at: monotonicTime(), isPrivate: isPrivate)
+        phase = .open
+    }
 
     // MARK: Serving
 
-    func begin(_ call: @escaping @Sendable () -> Void) {
-        connection.connected(at: monotonicTime(), isPrivate: isPrivate)
-        mailbox.onPost(call)
-    }
-
     func serve(_ occasion: PollOccasion) {
+        if case .opening(let end) = phase { open(until: end) }
+        guard isOpen else { return }
         if mercy.isPausing {
             mercy.look(at: monotonicTime()) { connection.currentFullest() }
         } else if occasion.isReadable || isBusy {
@@ -70,12 +115,15 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
     }
 
     func fail(_ error: SystemError) {
-        connection.ended(.broken(error))
+        if isOpen { connection.ended(.broken(error)) } else { phase = .failed(.broken(error)) }
     }
 
     func finish() {
         stream.close(way.socket)
-        if case .failed(let error) = connection.ending { end(error) } else { end(nil) }
+        switch (phase, connection.ending) {
+        case (.failed(let error), _), (_, .failed(let error)?): end(error)
+        default: end(nil)
+        }
     }
 
     // MARK: Bytes
@@ -138,6 +186,14 @@ final class SocketConnection<Stream: SocketStream>: PolledConnection {
             }
         }
         return try result.get()
+    }
+}
+
+extension ConnectionContext {
+    /// Warns the user of what others on the way can do, once in the manager's life.
+    fileprivate func warn(_ message: String) {
+        guard life.isFirstWarning() else { return }
+        configuration.report(ManagerReport(.exposed, manager: name, message))
     }
 }
 

@@ -1,5 +1,5 @@
-/// How the bytes of a connection pass through its socket: as they are, or through TLS. Confined to the connection's
-/// thread.
+/// How the bytes of a connection pass through its socket: as they are, or through TLS. From the first call of
+/// ``open(_:)`` to ``close(_:)`` it is confined to the thread of the connection's ``PollLoop``.
 package protocol SocketStream {
     /// Whether nobody between here and the server can read what passes, wherever the server is.
     var isPrivate: Bool { get }
@@ -10,8 +10,8 @@ package protocol SocketStream {
     /// There is something to receive, whether or not the socket has anything.
     var hasUnread: Bool { get }
 
-    /// Agrees with the server on how to go on.
-    mutating func open(_ socket: borrowing Descriptor, _ opening: StreamOpening) throws(ManagerError)
+    /// Agrees with the server on how to go on, as far as what has come from it allows. Called until it returns `true`.
+    mutating func open(_ socket: borrowing Descriptor) throws(ManagerError) -> Bool
 
     /// How many bytes were received into `room`: 0 at the end of the stream, `nil` when there are none now.
     mutating func receive(
@@ -23,18 +23,8 @@ package protocol SocketStream {
     mutating func send(_ bytes: UnsafeRawBufferPointer, through socket: borrowing Descriptor) throws(ManagerError)
         -> Int?
 
-    /// Takes leave of the server, as far as that is possible without waiting.
+    /// Takes leave of the server, as far as that is possible without waiting. Nothing else is called afterwards.
     mutating func close(_ socket: borrowing Descriptor)
-}
-
-/// What a stream needs while it is opened.
-package struct StreamOpening {
-    /// Who the server is, for messages.
-    let place: String
-    let timeout: Duration
-    /// What wakes the thread, to be looked after.
-    let pipe: SharedWakePipe
-    let mailbox: Mailbox
 }
 
 /// Bytes as they are.
@@ -44,7 +34,7 @@ struct ClearStream: SocketStream {
     var hasUnsent: Bool { false }
     var hasUnread: Bool { false }
 
-    func open(_ socket: borrowing Descriptor, _ opening: StreamOpening) {}
+    func open(_ socket: borrowing Descriptor) -> Bool { true }
     func close(_ socket: borrowing Descriptor) {}
 
     @inline(__always)

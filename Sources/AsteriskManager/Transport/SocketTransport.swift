@@ -6,7 +6,8 @@ package struct SocketTransport: Transport {
     let makeStream: StreamMaker?
     package var isReplay: Bool { false }
 
-    package typealias StreamMaker = @Sendable () throws(ManagerError) -> any SocketStream
+    /// Is told who the server is, for messages.
+    package typealias StreamMaker = @Sendable (_ place: String) throws(ManagerError) -> any SocketStream
 
     package init(
         host: String,
@@ -49,27 +50,20 @@ package struct SocketTransport: Transport {
         let addresses = try dialer.addresses(context.configuration, pipe) { mailbox.isStopping }
         let way = try dialer.connect(to: addresses, context.configuration, pipe) { mailbox.isStopping }
         if let makeStream {
-            try open(way, try makeStream(), context, pipe, finish)
+            try serve(way, try makeStream(dialer.place), context, finish)
         } else {
-            try open(way, ClearStream(), context, pipe, finish)
+            try serve(way, ClearStream(), context, finish)
         }
     }
 
-    private func open(
+    private func serve(
         _ way: Dialer.Attempt,
         _ stream: some SocketStream,
         _ context: ConnectionContext,
-        _ pipe: SharedWakePipe,
         _ finish: @escaping @Sendable (ManagerError?) -> Void
     ) throws(ManagerError) {
-        var stream = stream
-        let timeout = context.configuration.connectTimeout
-        let opening = StreamOpening(place: dialer.place, timeout: timeout, pipe: pipe, mailbox: context.mailbox)
-        try stream.open(way.socket, opening)
-        let isPrivate = way.isPrivate || stream.isPrivate
-        if let warning = stream.warning ?? context.login?.exposure(isPrivate: isPrivate) { context.warn(warning) }
         do throws(SystemError) {
-            try PollLoop.serve(SocketConnection(context, way, stream, isPrivate: isPrivate, then: finish))
+            try PollLoop.serve(SocketConnection(context, way, stream, to: dialer.place, then: finish))
         } catch {
             throw .noThread(error)
         }
@@ -79,14 +73,6 @@ package struct SocketTransport: Transport {
 extension ManagerError {
     fileprivate static func noThread(_ error: any Error) -> ManagerError {
         ManagerError(.cannotConnect, "no thread for the connection: \(error)")
-    }
-}
-
-extension ConnectionContext {
-    /// Warns the user of what others on the way can do, once in the manager's life.
-    fileprivate func warn(_ message: String) {
-        guard life.isFirstWarning() else { return }
-        configuration.report(ManagerReport(.exposed, manager: name, message))
     }
 }
 

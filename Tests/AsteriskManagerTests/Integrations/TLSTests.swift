@@ -1,6 +1,7 @@
 #if TLS
 import AsteriskManager
 import AsteriskManagerTesting
+import Foundation
 import NIOSSL
 import Testing
 
@@ -9,6 +10,8 @@ struct IntegrationsTLSTests {
     private let certificates: TLSCertificates
 
     init() throws {
+        // SwiftNIO then traps when a thread uses what another one made, instead of complaining on standard error.
+        setenv("SWIFTNIO_STRICT", "1", 1)
         certificates = try TLSCertificates.shared.get()
     }
 
@@ -159,6 +162,30 @@ struct IntegrationsTLSTests {
         try await Task.sleep(for: .milliseconds(20))
         await manager.stop()
         try await run
+    }
+
+    @Test("Handshakes that nobody answers hold up no neighbour on their thread")
+    func neighbours() async throws {
+        let silent = try CannedServer([.expect("nothing")])
+        let waiting = (0..<4).map { _ in manager(silent.port, trusted) { $0.connectTimeout = .seconds(30) } }
+        let runs = waiting.map { manager in Task { try await manager.run() } }
+        try await withThrowingTaskGroup { tasks in
+            for _ in 0..<8 {
+                tasks.addTask {
+                    let backend = try CannedServer(CannedServer.Step.login + [.send("Event: Here\r\n\r\n")])
+                    let server = try TLSServer(.good, before: backend.port)
+                    let manager = self.manager(server.port, self.trusted)
+                    let events = manager.events(.named("Here"))
+                    try await manager.withConnection { _ in
+                        for try await _ in events { break }
+                    }
+                }
+            }
+            try await tasks.waitForAll()
+        }
+        #expect(waiting.allSatisfy { $0.state == .connecting })
+        for manager in waiting { await manager.stop() }
+        for run in runs { try await run.value }
     }
 
     // MARK: What passes
