@@ -7,7 +7,7 @@ struct Benchmark {
         ParseMeasurement(), EndToEndMeasurement(), MallocsMeasurement(), DispatchMeasurement(),
         SlowHandlerMeasurement(), IsolationMeasurement(), BrokenHandlersMeasurement(), HostileNamesMeasurement(),
         AnswerUnderLoadMeasurement(), FleetMeasurement(), TypedMeasurement(),
-        RecordingMeasurement(), ReplayTimingMeasurement(),
+        RecordingMeasurement(), ReplayTimingMeasurement(), TLSMeasurement(),
     ]
 
     static func main() {

@@ -19,6 +19,9 @@ func runChild(_ name: String, _ arguments: Arguments) throws {
     case "swift-replay": try playInTime(arguments).report()
     case "c-split": try takeEventsInC(arguments).report()
     case "swift-end-to-end": try takeEventsInSwift(arguments).report()
+    #if TLS
+    case "tls-server": try serveOverTLS(arguments)
+    #endif
     default: throw Failure("there is no child \(name)")
     }
 }

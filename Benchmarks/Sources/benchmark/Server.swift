@@ -1,15 +1,15 @@
-/// The flood server, a process of its own.
+/// A server of the events, a process of its own.
 struct Server {
     let port: Int
     private let child: Child
 
     /// Options as in `floodServer`, such as `["--repeat", "10", "--rate", "5000"]`.
-    init(_ stream: EventStream, _ options: [String]) throws {
-        child = try Child("flood-server", ["--stream", stream.path] + options)
+    init(_ stream: EventStream, _ options: [String], _ name: String = "flood-server") throws {
+        child = try Child(name, ["--stream", stream.path] + options)
         let words = child.line(within: 10)?.split(separator: " ")
         guard let port = words?.last.flatMap({ Int($0) }) else {
             child.end(within: 0)
-            throw Failure("the flood server does not listen")
+            throw Failure("\(name) does not listen")
         }
         self.port = port
     }

@@ -11,9 +11,14 @@ extension ManagerConfiguration {
 }
 
 extension Manager {
-    /// The client of the flood server at `--port`.
+    /// The client of the server at `--port`, over TLS if that has a `--certificate`.
     static func measured(_ arguments: Arguments, _ configuration: ManagerConfiguration = .measured) -> Manager {
-        Manager(
+        #if TLS
+        if let certificate = arguments["certificate"].map(TLSCertificate.init) {
+            return measured(port: arguments.int("port", 0), certificate, configuration)
+        }
+        #endif
+        return Manager(
             "127.0.0.1",
             port: arguments.int("port", 0),
             username: "bench",
