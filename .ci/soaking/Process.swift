@@ -79,7 +79,7 @@ struct Samples {
     /// more for each processor.
     func isExceeded(by sample: ProcessSample) -> Bool {
         sample.descriptors > descriptors || sample.threads.own > ownThreads
-            || sample.threads.ofPool > poolThreads + processorCount()
+            || sample.threads.ofPool > poolThreads + processorCount
     }
 
     /// By how much memory grows, fitted to a line. MB a minute.
