@@ -105,7 +105,8 @@ extension FieldReading {
     func isoTime(_ key: String) -> Timestamp? {
         guard let text = message[key] else { return nil }
         if let time = Timestamp(iso8601: text) { return time }
-        guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }), let offset = Int(text[sign...].dropFirst()),
+        guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
+            let offset = Int(text[sign...].dropFirst()), 0...9999 ~= offset,
             let time = Timestamp(iso8601: text[..<sign] + "Z")
         else { return nil }
         let minutes = offset / 100 * 60 + offset % 100

@@ -83,8 +83,11 @@ extension Timestamp: CustomStringConvertible {
         guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
             let hour = number(11..<13), let minute = number(14..<16), 1...12 ~= month, 1...31 ~= day
         else { return nil }
+        guard bytes.count == shape.count + 1 || bytes[shape.count] == UInt8(ascii: ".") else { return nil }
         let secondsText = String(decoding: bytes[17..<(bytes.count - 1)], as: UTF8.self)
-        guard let seconds = Timestamp(seconds: secondsText), hour < 24, minute < 60 else { return nil }
+        // There are leap seconds.
+        guard let seconds = Timestamp(seconds: secondsText), seconds.microseconds < 61_000_000, hour < 24, minute < 60
+        else { return nil }
         let days = Self.daysSince1970(year: year, month: month, day: day)
         microseconds = ((days * 24 + hour) * 60 + minute) * 60_000_000 + seconds.microseconds
     }

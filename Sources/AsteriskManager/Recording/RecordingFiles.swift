@@ -132,7 +132,7 @@ final class RecordingFiles {
     private var isDue: Bool {
         let size = length + lines.count
         guard size >= configuration.fileBytes || time - fileStart >= configuration.fileTime else { return false }
-        return server.isBetweenPackets && client.isBetweenPackets || size >= 2 * configuration.fileBytes
+        return server.isBetweenPackets && client.isBetweenPackets || size / 2 >= configuration.fileBytes
     }
 
     private func nextFile() {

@@ -1,8 +1,10 @@
 /// Lines of an `.amirec` file, in one block of memory that is used again and again.
 final class RecordingLines {
     private var block: UnsafeMutablePointer<UInt8>
-    private var capacity = 4096
+    private var capacity = leastCapacity
     private(set) var count = 0
+    private static let leastCapacity = 4096
+    private static let worthKeeping = 64 << 10
 
     init() {
         block = .allocate(capacity: capacity)
@@ -13,6 +15,12 @@ final class RecordingLines {
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: block, count: count) }
 
     func removeAll() {
+        // A burst leaves more behind than what a connection needs at other times.
+        if capacity > Self.worthKeeping, count < Self.worthKeeping / 2 {
+            block.deallocate()
+            capacity = Self.leastCapacity
+            block = .allocate(capacity: capacity)
+        }
         count = 0
     }
 

@@ -16,7 +16,7 @@ final class RecordingQueue: Sendable {
 
     private struct State {
         var entries: [Entry] = []
-        /// Of the entries, and of what is being copied to become one.
+        /// Of the entries, of what is being copied to become one, and of what is being written.
         var bytes = 0
         var entryBytes = 0
         var leftOut: [Direction: Int] = [:]
@@ -133,18 +133,28 @@ final class RecordingQueue: Sendable {
             let (beginning, worked) = (monotonicTime(), threadTime())
             var spares = writer.write(&batch.entries)
             spares.removeLast(max(0, spares.count - Self.mostSpares))
-            // What was not taken since is not needed, and is let go without the lock.
-            state.change { swap(&$0.spares, &spares) }
+            state.change { state in
+                state.bytes -= batch.bytes
+                // What was not taken since is not needed, and is let go without the lock.
+                swap(&state.spares, &spares)
+            }
             let work = RecordingPace.Work(from: beginning, to: monotonicTime(), processorTime: threadTime() - worked)
             sleepThread(for: pace.rest(after: work, isBehind: batch.isBehind))
         }
     }
 
-    /// What there is to write, once there is something, and whether something has found no room since the last time;
-    /// `nil` when there is no connection any more.
-    private func next() -> (entries: [Entry], isBehind: Bool)? {
+    private struct Batch {
+        var entries: [Entry]
+        /// They take room until they are written.
+        let bytes: Int
+        /// Whether something has found no room since the last time.
+        let isBehind: Bool
+    }
+
+    /// What there is to write, once there is something; `nil` when there is no connection any more.
+    private func next() -> Batch? {
         while true {
-            let batch = state.wait(atMost: .seconds(60)) { state -> (entries: [Entry], isBehind: Bool)?? in
+            let batch = state.wait(atMost: .seconds(60)) { state -> Batch?? in
                 if state.entries.isEmpty {
                     guard state.sessions == 0 else { return nil }
                     state.hasThread = false
@@ -152,11 +162,10 @@ final class RecordingQueue: Sendable {
                 }
                 defer {
                     state.entries = []
-                    state.bytes -= state.entryBytes
                     state.entryBytes = 0
                     state.isBehind = false
                 }
-                return .some((state.entries, state.isBehind))
+                return Batch(entries: state.entries, bytes: state.entryBytes, isBehind: state.isBehind)
             }
             if let batch { return batch }
         }

@@ -16,9 +16,9 @@ public struct Redaction: Sendable {
     /// More names of channel variables and settings whose values are replaced: in `VarSet`, in `Setvar`, and wherever
     /// else `name=value` is looked for.
     public var variables: [String] = []
-    /// Whether digits that were pressed or sent are replaced (`Digit` in DTMFBegin, DTMFEnd and PlayDTMF): they may be
-    /// PINs.
-    public var hidesDigits = false
+    /// Whether digits that were pressed or sent are replaced (`Digit` in DTMFBegin, DTMFEnd and PlayDTMF), as they are by
+    /// default: they may be PINs, or numbers of cards.
+    public var hidesDigits = true
     /// With this key, numbers of callers and called are replaced by others.
     private(set) var numberKey: Secret?
 

@@ -105,8 +105,14 @@ final class RedactionRules: Sendable {
         ],
         .server: texts + [
             ("Event", .event), ("Response", .response), ("Output", .text), ("JSON", .text), ("Line-*", .text),
-            ("ChanVariable*", .text),
-        ],
+            ("Command", .command),
+        ] + channels.map { ("\($0)ChanVariable*", .text) },
+    ]
+
+    /// What stands before the headers of an event's channels.
+    private static let channels = [
+        "", "Dest", "Source", "LocalOne", "LocalTwo", "Parkee", "Parker", "Retriever", "Spyer", "Spyee", "Target",
+        "Transferer", "Transferee", "TransferTarget", "OrigTransferer", "SecondTransferer",
     ]
 
     // MARK: Headers
@@ -165,8 +171,9 @@ final class RedactionRules: Sendable {
     }
 
     private static let numberEnds = [
-        "calleridnum", "connectedlinenum", "callerid", "calleridani", "calleridrdnis", "calleriddnid", "exten",
-        "dialstring",
+        "calleridnum", "connectedlinenum", "callerid", "callerid1", "callerid2", "calleridani", "connectedidnum",
+        "rdnis",
+        "dnid", "exten", "extension", "dialstring",
     ].map { Array($0.utf8) }
 
     private static func holdsNumber(_ key: UnsafeBufferPointer<UInt8>, in packet: Redactor.Packet) -> Bool {
@@ -184,6 +191,10 @@ final class RedactionRules: Sendable {
     /// Whether a variable or a setting of this name holds a secret.
     func isSecret(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let bytes = name.baseAddress else { return false }
+        // What a function of the dialplan is asked for: `DB(users/1001/pin)`.
+        if name.last == UInt8(ascii: ")") || name.last == UInt8(ascii: "]") {
+            return isSecret(UnsafeBufferPointer(rebasing: name.dropLast()))
+        }
         for start in name.indices where Self.mayBegin(bytes[start]) {
             for part in Self.parts where ASCII.hasPrefix(bytes, start..<name.count, part) { return true }
         }

@@ -27,6 +27,8 @@ package struct Redactor {
         var action: [UInt8]?
         /// Whether the variable that was named last holds a secret; `nil` before one is named.
         var isVariableSecret: Bool?
+        /// Its number, if the headers of an action are numbered: `Var-000001`.
+        var variableNumber: Int?
     }
 
     /// What a value is noted for.
@@ -38,6 +40,8 @@ package struct Redactor {
     private var packet = Packet()
     /// Whether this is the text of a Command's answer in its old form.
     private var isText = false
+    /// Whether that has not begun yet, for all that is known: headers may stand before it.
+    private var isBeforeText = false
     /// The line's key so far, or the value that is noted.
     private var collected: [UInt8] = []
     private var note: Note?
@@ -66,7 +70,7 @@ package struct Redactor {
     /// Bytes are missing here.
     package mutating func lose() {
         state = .lost
-        isText = false
+        (isText, isBeforeText) = (false, false)
         isBeforeValue = false
         note = nil
         // As if something stood on this line.
@@ -149,11 +153,16 @@ package struct Redactor {
                 collected += value
             }
         }
+        if isBeforeText, state == .text { collectName(rest) }
         guard state != .passing else { return }
         if state == .text, !isText, rest.last == Byte.lineFeed, text.passes(UnsafeBufferPointer(rebasing: rest)) {
             return
         }
-        for index in rest.indices where bytes[index] != Byte.carriageReturn && bytes[index] != Byte.lineFeed {
+        for index in rest.indices {
+            guard bytes[index] != Byte.carriageReturn, bytes[index] != Byte.lineFeed else {
+                if isText { text.pass(bytes[index]) }
+                continue
+            }
             switch state {
             case .hiding, .lost: bytes[index] = UInt8(ascii: "*")
             case .numbers: numbers.replace(&bytes[index])
@@ -178,20 +187,34 @@ package struct Redactor {
             }
             return nil
         }
-        let rule: RedactionRule?
+        isBeforeValue = true
         if collected.isEmpty {
-            rule = rules.rule(bytes, colon: colon, in: packet)
+            (state, note) = decide(bytes, colon: colon)
         } else {
             collected += UnsafeBufferPointer(rebasing: bytes[...colon])
-            rule = collected.withUnsafeBufferPointer { rules.rule($0, colon: $0.count - 1, in: packet) }
+            let key = collected
+            (state, note) = key.withUnsafeBufferPointer { decide($0, colon: $0.count - 1) }
             collected.removeAll(keepingCapacity: true)
         }
-        isBeforeValue = true
-        (state, note) = rule.map { decide($0) } ?? (.passing, nil)
         return colon + 1
     }
 
-    private mutating func decide(_ rule: RedactionRule) -> (State, Note?) {
+    private mutating func decide(_ line: UnsafeBufferPointer<UInt8>, colon: Int) -> (State, Note?) {
+        guard let rule = rules.rule(line, colon: colon, in: packet) else { return (.passing, nil) }
+        return decide(rule, number: rule == .variable || rule == .value ? Self.number(before: colon, in: line) : nil)
+    }
+
+    /// The number at the end of a key such as `Var-000001`.
+    private static func number(before colon: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var (number, unit, place) = (0, 1, colon - 1)
+        while place >= 0, 48...57 ~= bytes[place], unit < 1_000_000_000 {
+            number += Int(bytes[place] - 48) * unit
+            (unit, place) = (unit * 10, place - 1)
+        }
+        return unit > 1 ? number : nil
+    }
+
+    private mutating func decide(_ rule: RedactionRule, number: Int?) -> (State, Note?) {
         switch rule {
         case .secret: return (.hiding, nil)
         case .number:
@@ -199,6 +222,7 @@ package struct Redactor {
             return (.numbers, nil)
         case .text, .command, .variable:
             text.begin(endsNamesAtSpaces: rule == .command)
+            if rule == .variable { packet.variableNumber = number }
             return (.text, rule == .variable ? .variable : nil)
         case .event:
             defer { packet.isNamed = true }
@@ -211,6 +235,8 @@ package struct Redactor {
         case .loginKey:
             return (packet.action.map { ASCII.matches($0, "login".utf8) } ?? true ? .hiding : .passing, nil)
         case .value:
+            // Of a variable that was not named last nothing is known.
+            if number != packet.variableNumber { return (.hiding, nil) }
             return (packet.isVariableSecret ?? mayNameVariableLater ? .hiding : .passing, nil)
         }
     }
@@ -231,7 +257,7 @@ package struct Redactor {
             if note == nil, state == .passing || state == .key { beginLine() }
             return
         }
-        if isText, text.hasEnded { isText = false }
+        if isText, state == .text { endLineOfText(isHeader: previous == Byte.carriageReturn) }
         if let note {
             let value = collected
             value.withUnsafeBufferPointer { take(note, $0) }
@@ -246,6 +272,32 @@ package struct Redactor {
         }
         lineLength = 0
         beginLine()
+    }
+
+    // MARK: The old form of a Command's answer
+
+    /// Notes what stands before the first colon of a line that may be a header, each run of spaces as one.
+    private mutating func collectName(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) {
+        // No name that matters is longer.
+        for byte in bytes where collected.count < 16 && collected.last != Byte.colon {
+            if byte == Byte.space, collected.isEmpty || collected.last == Byte.space { continue }
+            collected.append(byte)
+        }
+    }
+
+    /// As the parser sees it, only `Privilege`, `ActionID` and `Message` directly behind `Response: Follows` are headers
+    /// before the text; with `Output` there is none.
+    private mutating func endLineOfText(isHeader: Bool) {
+        if isBeforeText {
+            var name = collected[...]
+            let hasColon = name.popLast() == Byte.colon
+            if name.last == Byte.space { name.removeLast() }
+            func isNamed(_ key: String) -> Bool { isHeader && hasColon && ASCII.matches(name, key.utf8) }
+            if isNamed("output") { (isText, isBeforeText) = (false, false) }
+            isBeforeText = isBeforeText && ["privilege", "actionid", "message"].contains(where: isNamed)
+            if isBeforeText { text.passedHeader() }
+        }
+        if isText, text.hasEnded { isText = false }
     }
 
     private mutating func beginLine() {
@@ -270,6 +322,7 @@ package struct Redactor {
             packet.isVariableSecret = rules.isSecret(UnsafeBufferPointer(rebasing: value[..<end]))
         case .response:
             isText = ASCII.matches(value, "follows".utf8)
+            isBeforeText = isText
             if isText { text.begin(isOldCommand: true) }
         }
     }

@@ -1,5 +1,5 @@
-/// Finds `name=value`, `name => value`, `name : value` and `"name":"value"` in text, where the name is that of a secret,
-/// and replaces the value: up to the closing quote if it is quoted, else up to the line's end.
+/// Finds `name=value`, `name => value`, `name : value`, `"name":"value"` and `FUNCTION(name)=value` in text, where the name
+/// is that of a secret, and replaces the value: up to the closing quote if it is quoted, else up to the line's end.
 struct SecretText {
     private enum State {
         /// In a name, or before one.
@@ -23,7 +23,9 @@ struct SecretText {
     private var ending: Int?
 
     private static let longestName = 96
-    private static let endOfCommand = Array("--END COMMAND--".utf8)
+    private static let mark = Array("--END COMMAND--".utf8)
+    /// Text may hold the mark itself; it is over when an empty line follows.
+    private static let endOfCommand = mark + Array("\r\n\r\n".utf8)
 
     init(_ rules: RedactionRules) {
         self.rules = rules
@@ -42,6 +44,10 @@ struct SecretText {
     mutating func beginLine() {
         state = .name
         forget()
+    }
+
+    /// What stood so far was a header before the text.
+    mutating func passedHeader() {
         if ending != nil { ending = 0 }
     }
 
@@ -57,13 +63,28 @@ struct SecretText {
         return true
     }
 
+    /// A byte of a line's end, which is never replaced.
+    mutating func pass(_ byte: UInt8) { _ = isOfEnding(byte) }
+
+    /// Whether the byte may belong to the mark behind the text.
+    private mutating func isOfEnding(_ byte: UInt8) -> Bool {
+        guard let matched = ending, matched < Self.endOfCommand.count else { return false }
+        let next =
+            if byte == Self.endOfCommand[matched] {
+                matched + 1
+            } else if byte == Byte.hyphen {
+                // The last two hyphens of "---", and of a mark with one more behind it, may be the first two of one.
+                matched == 2 || matched == Self.mark.count ? 2 : 1
+            } else {
+                0
+            }
+        ending = next
+        return next > 0
+    }
+
     mutating func redact(_ byte: inout UInt8) {
         // The end may stand right behind a value. What looks like its beginning is shown, which tells nothing.
-        if let matched = ending, matched < Self.endOfCommand.count {
-            let next = byte == Self.endOfCommand[matched] ? matched + 1 : byte != Byte.hyphen ? 0 : matched == 2 ? 2 : 1
-            ending = next
-            if next > 0, state == .value { return }
-        }
+        if isOfEnding(byte), state == .value { return }
         switch state {
         case .name, .behindName: look(at: byte)
         case .separator:
@@ -104,7 +125,8 @@ struct SecretText {
                 state = .name
             }
             forget()
-        case Byte.space, Byte.tab, UInt8(ascii: "\""), UInt8(ascii: "'"):
+        case Byte.space, Byte.tab, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+            UInt8(ascii: "\\"):
             guard !name.isEmpty else { return }
             state = .behindName
             if endsNamesAtSpaces, isSecret {

@@ -131,7 +131,11 @@ struct RecordingRecorderTests {
         let original = try Fixture.recording("queue_calls.amirec")
         let folder = try RecordingsFolder()
         var configuration = Recorder.Configuration()
-        if bySize { configuration.fileBytes = 50_000 } else { configuration.fileTime = .seconds(4) }
+        if bySize {
+            configuration.fileBytes = 50_000
+        } else {
+            (configuration.fileBytes, configuration.fileTime) = (.max, .seconds(4))
+        }
         try await record(original, to: try Recorder(to: folder.path, configuration: configuration))
         let parts = try folder.recordings.sorted { $0.part < $1.part }
         #expect(parts.count > 4)
@@ -147,6 +151,10 @@ struct RecordingRecorderTests {
         let start = try #require(parts[1].start)
         #expect(start > (original.start ?? start))
         #expect(parts[1].chunks.first?.time == .zero)
+        for name in folder.names {
+            let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
     }
 
     @Test("62: a disk that hangs: the manager goes on, what was left out is told, in the file and once in a report")
@@ -173,6 +181,8 @@ struct RecordingRecorderTests {
         let recording = try Recording(contents: try #require(disk.files.first))
         let leftOut = recording.leftOut(of: .server)
         #expect(leftOut > 0)
+        // What the disk was hanging over counts as waiting, too.
+        #expect(recording.bytes(of: .server).count < configuration.queueBytes + text.utf8.count)
         #expect(leftOut + recording.bytes(of: .server).count == 51 * text.utf8.count + 30)
         #expect(reports.withLock { $0.map(\.kind) } == [.notRecorded])
         // What stands behind the hole can be read again.

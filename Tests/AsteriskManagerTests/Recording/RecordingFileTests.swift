@@ -111,7 +111,8 @@ struct RecordingFileTests {
                     "Event: Test\r\nNumber: \(number)\r\nFiller: \(String(repeating: "x", count: 99))\r\n\r\n")
                 if number.isMultiple(of: 20) { await recorder.flush() }
             }
-            _ = await eventually { handled.withLock { $0 } == 400 }
+            // The handlers notice nothing of the disk.
+            guard await eventually({ handled.withLock { $0 } == 400 }) else { exit(18) }
             // The end comes while something waits.
             end()
         }

@@ -29,7 +29,6 @@ struct RecordingRedactorTests {
     /// Where numbers are left alone, most lines are passed over after one look.
     private static let everythingButNumbers: Redaction = {
         var redaction = Redaction()
-        redaction.hidesDigits = true
         redaction.variables = ["CARD"]
         return redaction
     }()
@@ -93,6 +92,39 @@ struct RecordingRedactorTests {
         ),
         (.client, "Action: Command\r\nCommand: dialplan set global DB_PASSWORD planted1\r\n\r\n"),
         (.client, "Action: MailboxPassword\r\nPasswordNew: planted1\r\n\r\n"),
+        // What a function of the dialplan is asked for.
+        (.server, "Event: Newexten\r\nAppData: HASH(u,password)=planted1\r\nExten: s\r\n\r\n"),
+        (.server, "Event: VarSet\r\nVariable: DB(users/1001/pin)\r\nValue: planted1\r\n\r\n"),
+        (.client, "Action: Setvar\r\nVariable: CURLOPT(userpwd)\r\nValue: planted1\r\n\r\n"),
+        (.server, "Event: AGIExecStart\r\nCommand: SET VARIABLE CARD_PIN planted1\r\nCommandId: kept\r\n\r\n"),
+        // Values that callers and administrators choose, with their quotes escaped.
+        (.server, "Event: Hangup\r\nChanVariable: X={\\\"secret\\\":\\\"planted1\\\"}\r\nCause: 16\r\n\r\n"),
+        (
+            .server,
+            "Event: DialBegin\r\nChanVariable: A=kept\r\nDestChanVariable: SIP_SECRET=planted1\r\n"
+                + "LocalOneChanVariable: CARD=planted2\r\nTransfererChanVariable: CARD=planted3\r\n\r\n"
+        ),
+        // Headers of one number need not stand together.
+        (
+            .client,
+            "Action: UpdateConfig\r\nVar-000000: secret\r\nVar-000001: context\r\nValue-000000: planted1\r\n"
+                + "Value-000001: kept\r\n\r\n"
+        ),
+        (
+            .client,
+            "Action: UpdateConfig\r\nVar-000000: context\r\nValue-000001: planted1\r\nVar-000001: secret\r\n\r\n"
+        ),
+        // An answer whose text stands in headers after all: what follows is no text.
+        (
+            .server,
+            "Response: Follows\r\nActionID: 1\r\n  Output : x\r\n\r\nResponse: Success\r\nChallenge: planted1\r\n\r\n"
+        ),
+        // Text that holds the mark of its end.
+        (
+            .server,
+            "Response: Follows\r\nMessage: --END COMMAND--\r\nX: kept\n--END COMMAND--\r\nOutput: y\r\n"
+                + "Context : kept\n db_pass = planted1\n---END COMMAND--\r\n\r\nEvent: A\r\nPin: planted2\r\n\r\n"
+        ),
         // A client that ends its lines with bare line feeds.
         (.client, "Action: Login\nUsername: kept\nSecret: planted1\n\nAction: Ping\nX: kept\n\n"),
         // A bare line feed is part of a server's value, or the end of one.
@@ -129,7 +161,7 @@ struct RecordingRedactorTests {
             "Event: SuccessfulAuth\r\nUsingPassword: 0\r\n\r\n",
             "Event: DBGetResponse\r\nFamily: a\r\nKey: b\r\nVal: c\r\n\r\n",
             "Event: UserEvent\r\nResponse: x\r\nValue: y\r\n\r\n",
-            "Event: DTMFBegin\r\nDigit: 5\r\nCallerIDNum: 1001\r\n\r\n",
+            "Event: VarSet\r\nVariable: DB(users/1001/name)\r\nValue: y\r\n\r\n",
         ] {
             #expect(redacted(text) == text)
         }
@@ -137,14 +169,14 @@ struct RecordingRedactorTests {
         #expect(redacted(action, from: .client) == action)
     }
 
-    @Test("Digits, and headers and variables of the user's own, are replaced when that is asked for")
+    @Test("Digits are replaced unless they are to be shown; headers of the user's own when that is asked for")
     func asked() {
+        let text = "Event: DTMFEnd\r\nDigit: 5\r\nx-card: 12\r\n\r\n"
         var redaction = Redaction()
-        redaction.hidesDigits = true
+        #expect(redacted(text, redaction) == "Event: DTMFEnd\r\nDigit: *\r\nx-card: 12\r\n\r\n")
+        redaction.hidesDigits = false
         redaction.headers = ["X-Card"]
-        #expect(
-            redacted("Event: DTMFEnd\r\nDigit: 5\r\nx-card: 12\r\n\r\n", redaction)
-                == "Event: DTMFEnd\r\nDigit: *\r\nx-card: **\r\n\r\n")
+        #expect(redacted(text, redaction) == "Event: DTMFEnd\r\nDigit: 5\r\nx-card: **\r\n\r\n")
     }
 
     private func redacted(_ text: String, _ redaction: Redaction) -> String { redacted(text, from: .server, redaction) }
@@ -171,6 +203,9 @@ struct RecordingRedactorTests {
         #expect(number("004930123456").count == 12)
         #expect(number("004930123456") == number("004930123456", header: "DestConnectedLineNum"))
         #expect(number("\"Bob\" <1001>", header: "CallerID") == "\"Bob\" <\(number("1001"))>")
+        for header in ["Extension", "DNID", "RDNIS", "MConnectedIDNum", "CallerID1", "Exten", "DestExten"] {
+            #expect(number("1001", header: header) == number("1001"), "\(header)")
+        }
         #expect(number("1001", key: "other") != number("1001"))
         #expect(number("anonymous") == "anonymous")
     }
