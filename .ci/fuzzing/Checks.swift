@@ -1,5 +1,5 @@
-// What takes too long for the tests, built with optimisation: `corpus` writes inputs for the fuzzer, `check` compares
-// cuts and mutants, `growth` measures time, `memory` measures one endless packet.
+// What takes too long for the tests, built with optimisation: `corpus` writes inputs for the fuzzer, `cuts` and
+// `mutants` compare, `files` reads damaged recordings, `growth` measures time, `memory` measures one endless packet.
 
 import Glibc
 
@@ -11,9 +11,10 @@ struct Checks {
         case "corpus": try writeCorpus(into: arguments[1], from: arguments.dropFirst(2))
         case "cuts": try cut(arguments.dropFirst(2), rounds: Int(arguments[1]) ?? 0)
         case "mutants": try mutate(arguments.dropFirst(2), count: Int(arguments[1]) ?? 0)
+        case "files": try damageFiles(arguments.dropFirst(2), count: Int(arguments[1]) ?? 0)
         case "growth": growth()
         case "memory": memory(of: arguments[1])
-        default: fail("usage: checks corpus|cuts|mutants|growth|memory …")
+        default: fail("usage: checks corpus|cuts|mutants|files|growth|memory …")
         }
     }
 
@@ -69,6 +70,26 @@ struct Checks {
             if let difference = disagreement(about: bytes, cutInto: pieces) { fail("mutant \(number): \(difference)") }
         }
         print("mutants", count)
+    }
+
+    /// A recording with flipped bits is a recording, which can be written and read again, or an error.
+    static func damageFiles(_ paths: ArraySlice<String>, count: Int) throws {
+        let files = try paths.map { try Recording(contentsOfFile: $0).encoded() }.filter { $0.count < 20_000 }
+        var readable = 0
+        for number in 0..<count {
+            var generator = SeededGenerator(UInt64(number))
+            guard var contents = files.randomElement(using: &generator) else { fail("no recordings") }
+            for _ in 0..<Int.random(in: 1...8, using: &generator) {
+                let place = Int.random(in: 0..<contents.count, using: &generator)
+                contents[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+            }
+            guard let recording = try? Recording(contents: contents) else { continue }
+            readable += 1
+            let again = try? Recording(contents: recording.encoded())
+            guard again?.chunks == recording.chunks else { fail("file \(number) is not what is written of it") }
+        }
+        guard readable > count / 50 else { fail("only \(readable) of \(count) damaged files can be read") }
+        print("files", count)
     }
 
     /// Twice the headers may take 2.2 times as long, whichever way they come.

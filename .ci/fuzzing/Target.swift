@@ -8,6 +8,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     var generator = SeededGenerator(UInt64(start[0]))
     checkParser(bytes, configuration: start[1], &generator)
     checkSession(bytes, &generator)
+    checkRedactor(bytes, &generator)
     return 0
 }
 
@@ -45,6 +46,31 @@ private func checkParser(_ bytes: [UInt8], configuration: UInt8, _ generator: in
     if case .message = beginning, configuration & 4 == 0 {
         let difference = disagreement(about: bytes, cutInto: [bytes[...]])
         require(difference == nil, difference ?? "")
+    }
+}
+
+/// Every cut gives the same, as many bytes and lines come out as went in, and who reads them finds no secret.
+private func checkRedactor(_ bytes: [UInt8], _ generator: inout SeededGenerator) {
+    func redacted(_ pieces: [ArraySlice<UInt8>]) -> [UInt8] {
+        var redactor = Redactor(Redaction(), sender: .server)
+        return pieces.flatMap { piece in
+            var bytes = Array(piece)
+            redactor.redact(&bytes)
+            return bytes
+        }
+    }
+    let whole = redacted([bytes[...]])
+    let cut = redacted(bytes.pieces(cutBy: &generator))
+    require(cut == whole, "a cut makes a difference to a recording: \(cut), but as a whole \(whole)")
+    require(whole.count == bytes.count, "a recording has other lengths: \(whole)")
+    let lineEnds: Set<UInt8> = [10, 13]
+    let areKept = zip(bytes, whole).allSatisfy { lineEnds.contains($0) ? $1 == $0 : !lineEnds.contains($1) }
+    require(areKept, "a recording has other lines: \(whole)")
+    for message in parse(pieces: [whole]).messages {
+        for field in message.fields where ["secret", "challenge", "expectedresponse"].contains(field.key.lowercased()) {
+            let isHidden = field.value.utf8.allSatisfy { $0 == UInt8(ascii: "*") || lineEnds.contains($0) }
+            require(isHidden, "a recording has a secret: \(field) in \(whole)")
+        }
     }
 }
 

@@ -171,9 +171,8 @@ final class RedactionRules: Sendable {
     }
 
     private static let numberEnds = [
-        "calleridnum", "connectedlinenum", "callerid", "callerid1", "callerid2", "calleridani", "connectedidnum",
-        "rdnis",
-        "dnid", "exten", "extension", "dialstring",
+        "calleridnum", "connectedlinenum", "connectedidnum", "callerid", "callerid1", "callerid2", "calleridani", "dnid",
+        "rdnis", "exten", "extension", "dialstring",
     ].map { Array($0.utf8) }
 
     private static func holdsNumber(_ key: UnsafeBufferPointer<UInt8>, in packet: Redactor.Packet) -> Bool {
@@ -190,11 +189,12 @@ final class RedactionRules: Sendable {
 
     /// Whether a variable or a setting of this name holds a secret.
     func isSecret(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let bytes = name.baseAddress else { return false }
+        var name = name
         // What a function of the dialplan is asked for: `DB(users/1001/pin)`.
-        if name.last == UInt8(ascii: ")") || name.last == UInt8(ascii: "]") {
-            return isSecret(UnsafeBufferPointer(rebasing: name.dropLast()))
+        while name.last == UInt8(ascii: ")") || name.last == UInt8(ascii: "]") {
+            name = UnsafeBufferPointer(rebasing: name.dropLast())
         }
+        guard let bytes = name.baseAddress else { return false }
         for start in name.indices where Self.mayBegin(bytes[start]) {
             for part in Self.parts where ASCII.hasPrefix(bytes, start..<name.count, part) { return true }
         }
