@@ -171,8 +171,8 @@ final class RedactionRules: Sendable {
     }
 
     private static let numberEnds = [
-        "calleridnum", "connectedlinenum", "connectedidnum", "callerid", "callerid1", "callerid2", "calleridani", "dnid",
-        "rdnis", "exten", "extension", "dialstring",
+        "calleridnum", "connectedlinenum", "connectedidnum", "callerid", "callerid1", "callerid2", "calleridani",
+        "dnid", "rdnis", "exten", "extension", "dialstring",
     ].map { Array($0.utf8) }
 
     private static func holdsNumber(_ key: UnsafeBufferPointer<UInt8>, in packet: Redactor.Packet) -> Bool {
