@@ -12,7 +12,7 @@ struct Soak {
     }
 
     static func fail(_ text: String) -> Never {
-        writeToStandardError("soak: \(text)")
+        LineOutput.standardError.write("soak: \(text)")
         exit(2)
     }
 
@@ -156,7 +156,8 @@ struct Soak {
         let seconds = Int((monotonicTime() - start) / .seconds(1))
         let cuts = server.log.cuts
         let memory = "\(tenths(sample.residentMegabytes)) MB, \(sample.descriptors) fds, threads: \(sample.threads)"
-        writeToStandardError("soak: \(seconds) s, \(quick.map(\.ticks).reduce(0, +)) events, \(cuts) cuts, \(memory)")
+        let events = quick.map(\.ticks).reduce(0, +)
+        LineOutput.standardError.write("soak: \(seconds) s, \(events) events, \(cuts) cuts, \(memory)")
     }
 
     private func report(_ samples: Samples, _ last: ProcessSample) -> Bool {

@@ -68,9 +68,12 @@ public struct ManagerConfiguration: Sendable {
 
     /// Decides about errors of handlers that no other sink decides about. Without it they are reported.
     public var onError: HandlerErrorSink?
-    /// Told of what nobody else is told of: handlers that threw, answers to no request, packets left out. By default
-    /// one line on standard error. Called from threads that read for other managers too: it must not block.
-    public var report: @Sendable (ManagerReport) -> Void = { writeToStandardError($0.description) }
+    /// Told of what nobody else is told of: handlers that threw, answers to no request, packets left out. Of each kind
+    /// that a server can cause at will, ten in a second are told, and how many there were besides.
+    ///
+    /// By default one line on standard error, unless nobody takes it there. Called from threads that read for other
+    /// managers too: it must not block.
+    public var report: @Sendable (ManagerReport) -> Void = { LineOutput.standardError.write($0.description) }
 
     /// The integrations that are told what the manager does.
     package var observers: [any ManagerObserver] = []

@@ -19,6 +19,7 @@ package struct Connection: ~Copyable {
     private var outage: Outage?
     private var outageDeadline: Duration?
     private static let outagePatience = Duration.seconds(1)
+    private var limiter = ReportLimiter()
     /// What is against a strict configuration: it ends the connection.
     private var violation: ManagerError?
     /// As many events at once are worth keeping their memory for the next.
@@ -329,6 +330,7 @@ package struct Connection: ~Copyable {
                     tellOutage(at: received)
                     fullest = router.endBatch()
                 }
+                for (kind, count) in limiter.takeHeld() { tell(kind, "\(count) more of these were not told") }
                 ending = error.map { .failed($0) } ?? .asAsked
                 context.mailbox.close()
                 if let error, context.life.state == .connected {
@@ -353,20 +355,29 @@ package struct Connection: ~Copyable {
     }
 
     private mutating func report(unexpected message: Message, _ why: UnexpectedMessage) {
-        let name = message.name.visible
+        var name: String { String(message.name.prefix(80)).visible }
         switch why {
         case .unsolicited: report(.unexpectedAnswer, "an answer that nobody waits for: \(name)")
         case .extra: report(.unexpectedAnswer, "more of an action that was answered already: \(name)")
         case .late: report(.unexpectedAnswer, "an answer after its action had timed out: \(name)")
         case .unclassified:
-            let beginning = (message.fields.first.map { "\($0.key): \($0.value)" } ?? message.textLines.first ?? "")
-            report(.unclassified, "neither an event nor a response: \(String(beginning.prefix(80)).visible)")
+            var beginning: String {
+                let text = message.fields.first.map { "\($0.key): \($0.value)" } ?? message.textLines.first ?? ""
+                return String(text.prefix(80)).visible
+            }
+            report(.unclassified, "neither an event nor a response: \(beginning)")
         }
     }
 
-    private mutating func report(_ kind: ManagerReport.Kind, _ message: String) {
-        context.configuration.report(ManagerReport(kind, manager: context.name, message))
+    private mutating func report(_ kind: ManagerReport.Kind, _ message: @autoclosure () -> String) {
+        if let held = limiter.admit(kind, at: now) {
+            tell(kind, held == 0 ? message() : "\(message()) (\(held) more before were not told)")
+        }
         guard context.configuration.isStrict, violation == nil else { return }
-        violation = ManagerError(.protocolViolation, message)
+        violation = ManagerError(.protocolViolation, message())
+    }
+
+    private func tell(_ kind: ManagerReport.Kind, _ message: String) {
+        context.configuration.report(ManagerReport(kind, manager: context.name, message))
     }
 }

@@ -66,7 +66,7 @@ final class PollSeats: @unchecked Sendable {
 
     /// Waits until there is something to do. Returns whether the pipe was written to.
     func wait() -> Bool {
-        let pause = lastLook + Self.pausePerSeat * seats.count - monotonicTime()
+        let pause = lastLook + Self.pausePerSeat * (seats.count - freeNumbers.count) - monotonicTime()
         if pause > Self.shortestPause {
             // The busy ones are read meanwhile: they need no look.
             guard due.isEmpty else { return false }

@@ -346,11 +346,3 @@ extension Descriptor {
         }
     }
 }
-
-// MARK: Standard error
-
-/// Writes a line to standard error.
-package func writeToStandardError(_ line: String) {
-    var line = line + "\n"
-    line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
-}
