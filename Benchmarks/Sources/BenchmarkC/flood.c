@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 struct server {
@@ -66,6 +67,13 @@ static void start_flood(struct server *s) {
     }
 }
 
+/* Tells when what follows is sent. */
+static void stamp(struct flood_client *c) {
+    struct timespec t;
+    clock_gettime(CLOCK_REALTIME, &t);
+    flood_reply(c, "Event: BenchSent\r\nSentUs: %lld\r\n\r\n", t.tv_sec * 1000000LL + t.tv_nsec / 1000);
+}
+
 /* A paced client gets what is due by now. */
 static void pace(struct server *s, double now) {
     if (!s->flooding || s->options->rate <= 0) return;
@@ -75,6 +83,10 @@ static void pace(struct server *s, double now) {
         double events = (now - c->started.wall_s) * s->options->rate;
         int all = events >= s->source.stream.events * s->options->repeat;
         c->due = all ? s->source.total : flood_position(&s->source, events);
+        if (s->options->stamp && !all && events >= c->stamps * 10) {
+            stamp(c);
+            c->stamps = events / 10 + 1;
+        }
         flood_write(c, &s->source);
     }
 }

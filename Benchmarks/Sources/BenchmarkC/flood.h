@@ -16,7 +16,7 @@ struct flood_client {
     uint64_t sent, due;       /* positions in the stream, all laps counted */
     struct bench_time started, ended;
     double stalled_since, stall_s, longest_stall_s;
-    uint64_t actions;
+    uint64_t actions, stamps;
 };
 
 /* Takes actions from the socket and answers them. */

@@ -65,6 +65,7 @@ private func floodServer(_ arguments: Arguments) throws {
         options.max_s = arguments.double("max-seconds", 120)
         options.chunk = arguments.int("chunk", 0)
         options.port = Int32(arguments.int("port", 0))
+        options.stamp = arguments.has("stamp") ? 1 : 0
         return flood_serve(&options)
     }
     guard failed == 0 else { throw Failure("the flood server cannot serve") }

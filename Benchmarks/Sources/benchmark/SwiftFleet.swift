@@ -8,18 +8,21 @@ struct FleetOutcome {
     var idlePercent: Double
     var events: Int
     var lost: Int
-    /// In seconds, from the bytes' arrival to the handler's call; all but one of a hundred took no longer.
+    /// In seconds, from what the server says of when it sent an event, or else from the read of its bytes, to the
+    /// handler's call; all but one of a hundred took no longer.
     var latency: Double
     /// From the first event to the last.
     var seconds: Double
     var cpu: Double
+    /// What the one that floods has brought meanwhile; 0 when there is none.
+    var floodEvents: Int
 
     /// From the line that the child prints.
     init?(line: String) {
         let words = line.split(separator: " ").compactMap { Double($0) }
-        guard words.count == 7 else { return nil }
+        guard words.count == 8 else { return nil }
         (bytesEach, idlePercent, events, lost) = (words[0], words[1], Int(words[2]), Int(words[3]))
-        (latency, seconds, cpu) = (words[4], words[5], words[6])
+        (latency, seconds, cpu, floodEvents) = (words[4], words[5], words[6], Int(words[7]))
     }
 }
 
@@ -51,12 +54,15 @@ func watchFleet(_ arguments: Arguments) throws {
         )
     }
     let group = ManagerGroup(managers)
-    let sampled = max(1, arguments.int("sample", 1))
+    let sampled = arguments.int("sample", 0)
     group.attach(
         HandlerList {
             On(.any) { event in
+                if event.isNamed("BenchSent") {
+                    return latencies.add(since: Timestamp(microseconds: event["SentUs"].flatMap(Int64.init) ?? 0))
+                }
                 let number = events.add(0)
-                if number % sampled == 0 { latencies.add(since: event.received) }
+                if sampled > 0, number % sampled == 0 { latencies.add(since: event.received) }
             }
             On(.gap) { gap in _ = lost.add(gap.count) }
         }
@@ -88,7 +94,7 @@ func watchFleet(_ arguments: Arguments) throws {
     }
     let each = (residentBytes - before) / Double(count)
     while events.calls == 0, bench_now().wall_s < end + idle { usleep(1000) }
-    let stopwatch = Stopwatch()
+    let (stopwatch, flooded) = (Stopwatch(), flood.calls)
     // What found no room in the queue is told, and may be the last event of a manager.
     let expected = count * arguments.int("events", 0)
     let deadline = bench_now().wall_s + 90
@@ -99,5 +105,6 @@ func watchFleet(_ arguments: Arguments) throws {
         usleep(1000)
     }
     let outcome = stopwatch.outcome(Tally(count: events.calls))
-    print(each, percent, events.calls, lost.length, latencies.percentile99 ?? 0, outcome.wall, outcome.cpu)
+    let figures = [latencies.percentile99 ?? 0, outcome.wall, outcome.cpu]
+    print(each, percent, events.calls, lost.length, figures[0], figures[1], figures[2], flood.calls - flooded)
 }

@@ -78,6 +78,7 @@ struct flood_options {
     double max_s;       /* the server ends after this, whatever happens */
     size_t chunk;       /* most bytes of one send; a small odd number cuts packets at every place */
     int port;           /* 0 = any that is free */
+    int stamp;          /* before every tenth paced event: BenchSent, whose header SentUs says when, in microseconds */
 };
 
 /* Prints "LISTEN <port>", serves until all clients have gone, prints a JSON object; 0 or -1. */
