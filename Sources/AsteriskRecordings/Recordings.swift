@@ -12,8 +12,10 @@ public import AsteriskManager
 /// }
 /// ```
 ///
-/// What a login must not show is replaced by asterisks, because a capture has it in clear: ``Recording/redacted`` names
-/// the headers.
+/// A capture has secrets in clear. They are replaced by asterisks, the same as a recorder replaces (see
+/// ``AsteriskManager/Redaction``), and ``AsteriskManager/Recording/redacted`` names the headers that had any. Where packets
+/// are missing, the next chunk says in ``AsteriskManager/Recording/Chunk/leftOut`` how many bytes, so that playing it tells
+/// of a gap.
 public struct Recordings: Sendable {
     /// What kind of file it is, which its first bytes say.
     public enum Format: Sendable, Hashable {
