@@ -26,6 +26,20 @@ public struct ParseIssue: Sendable, Hashable {
     public var eventName: String?
     /// The ActionID of the packet, if it had been read.
     public var actionID: String?
+
+    package init(
+        reason: Reason,
+        byteCount: Int,
+        kind: Message.Kind,
+        eventName: String? = nil,
+        actionID: String? = nil
+    ) {
+        self.reason = reason
+        self.byteCount = byteCount
+        self.kind = kind
+        self.eventName = eventName
+        self.actionID = actionID
+    }
 }
 
 /// How large what a server sends may be. Passed before the login, a limit ends the connection; after it, the packet is

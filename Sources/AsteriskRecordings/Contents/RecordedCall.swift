@@ -50,15 +50,15 @@ extension Recording {
     public func slice(linkedID: ChannelID) -> Recording {
         var slice = self
         slice.chunks = []
-        let messages = messages
+        let reader = RecordingReader(self)
         guard let call = call(linkedID: linkedID) else { return slice }
         var kept = Set(call.events)
-        for action in Self.actions(in: messages)
+        for action in reader.actions
         where action.request.message.fields.contains(where: { call.channelNames.contains($0.value) }) {
             kept.insert(action.request)
             kept.formUnion(action.answer)
         }
-        slice.chunks = messages.filter(kept.contains).map { message in
+        slice.chunks = reader.messages.filter(kept.contains).map { message in
             Chunk(time: message.time, from: message.sender, bytes: message.message.bytes + Array("\r\n".utf8))
         }
         return slice

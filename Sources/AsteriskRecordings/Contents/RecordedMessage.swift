@@ -29,7 +29,8 @@ public struct RecordedMessage: Sendable, Hashable {
 public struct RecordedAction: Sendable, Hashable {
     /// The action.
     public let request: RecordedMessage
-    /// The response and, if it began a list, the items and what ends it. Empty when the recording has no answer.
+    /// The response and, if it began a list, the items and what ends it, also those of old servers that do not mark their
+    /// lists. Empty when the recording has no answer.
     public internal(set) var answer: [RecordedMessage] = []
 
     /// The action's name.

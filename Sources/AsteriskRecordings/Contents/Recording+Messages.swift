@@ -20,28 +20,5 @@ extension Recording {
     }
 
     /// The actions of the client, each with the server's answer.
-    public var actions: [RecordedAction] { Self.actions(in: messages) }
-
-    static func actions(in messages: [RecordedMessage]) -> [RecordedAction] {
-        var actions: [RecordedAction] = []
-        // The answers that are not complete, by ActionID; an empty one for actions that have none.
-        var open: [String: [Int]] = [:]
-        for message in messages {
-            let id = message["ActionID"] ?? ""
-            if message.sender == .client {
-                open[id, default: []].append(actions.count)
-                actions.append(RecordedAction(request: message))
-            } else if message.message.kind == .response {
-                // The server answers actions of the same id in their order.
-                guard let index = open[id]?.first(where: { actions[$0].answer.isEmpty }) else { continue }
-                actions[index].answer.append(message)
-                if !message.message.value(of: "EventList", is: "start") { open[id]?.removeAll { $0 == index } }
-            } else if message.isEvent, let index = open[id]?.first(where: { !actions[$0].answer.isEmpty }) {
-                actions[index].answer.append(message)
-                let isEnd = ["Complete", "Cancelled"].contains { message.message.value(of: "EventList", is: $0) }
-                if isEnd { open[id]?.removeAll { $0 == index } }
-            }
-        }
-        return actions
-    }
+    public var actions: [RecordedAction] { RecordingReader(self).actions }
 }

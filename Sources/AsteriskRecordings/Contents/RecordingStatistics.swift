@@ -6,6 +6,8 @@ public struct RecordingStatistics: Sendable, Hashable {
     public let duration: Duration
     /// Bytes of each side.
     public let bytes: [Recording.Sender: Int]
+    /// How many bytes of each side the recording says it lacks; without a side that is whole.
+    public let leftOut: [Recording.Sender: Int]
     /// Chunks of each side.
     public let chunks: [Recording.Sender: Int]
     /// How many events there are of each name.
@@ -22,15 +24,21 @@ public struct RecordingStatistics: Sendable, Hashable {
     public let calls: Int
     /// The most events that came in one second.
     public let mostEventsPerSecond: Int
-    /// Bytes of the server that are no whole message, such as the last ones of a recording that was cut off.
+    /// Bytes of the server that are no whole message, such as the last ones of a recording that was cut off, or that the
+    /// recording lacks.
     public let issues: [ParseIssue]
 
     init(_ recording: Recording) {
         let reader = RecordingReader(recording)
         let all = reader.messages.filter(\.isEvent)
-        let taken = Recording.actions(in: reader.messages)
+        let taken = reader.actions
         duration = (recording.chunks.last?.time ?? .zero) - (recording.chunks.first?.time ?? .zero)
         bytes = recording.chunks.reduce(into: [:]) { $0[$1.sender, default: 0] += $1.bytes.count }
+        // The numbers are those of a file, and may be anything.
+        leftOut = recording.chunks.filter { $0.leftOut > 0 }.reduce(into: [:]) { sums, chunk in
+            let (sum, overflow) = sums[chunk.sender, default: 0].addingReportingOverflow(chunk.leftOut)
+            sums[chunk.sender] = overflow ? .max : sum
+        }
         chunks = recording.chunks.reduce(into: [:]) { $0[$1.sender, default: 0] += 1 }
         events = all.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
         responses = reader.messages.filter { $0.sender == .server && $0.message.kind == .response }
