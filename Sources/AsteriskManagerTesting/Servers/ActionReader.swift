@@ -15,11 +15,19 @@ public struct ReceivedAction: Sendable {
     /// The ActionID; `nil` when it has none.
     public var actionID: String? { self["ActionID"] }
 
-    /// What the action asks for besides its name, in a form in which equal ones are equal: by key, without case.
-    var parameters: [ActionField] {
-        fields.map { ActionField($0.key.lowercased(), $0.value) }
+    /// What an action asks for, in a form in which equal ones are equal: by key, without case.
+    struct Question: Hashable, Sendable {
+        /// The action's name, in lower case.
+        let name: String
+        let parameters: [ActionField]
+    }
+
+    /// What the action asks for.
+    var question: Question {
+        let parameters = fields.map { ActionField($0.key.lowercased(), $0.value) }
             .filter { $0.key != "action" && $0.key != "actionid" }
             .sorted { ($0.key, $0.value) < ($1.key, $1.value) }
+        return Question(name: name.lowercased(), parameters: parameters)
     }
 
     fileprivate mutating func append(_ field: ActionField) { fields.append(field) }
@@ -29,6 +37,14 @@ public struct ReceivedAction: Sendable {
 struct ActionReader {
     private var line: [UInt8] = []
     private var action = ReceivedAction()
+    /// Whether the action's beginning may be missing.
+    private var isTorn = false
+
+    /// Bytes are missing here.
+    mutating func lose() {
+        self = ActionReader()
+        isTorn = true
+    }
 
     /// Takes bytes and returns the actions that they complete.
     mutating func receive(_ bytes: some Sequence<UInt8>) -> [ReceivedAction] {
@@ -40,8 +56,10 @@ struct ActionReader {
             }
             if line.last == UInt8(ascii: "\r") { line.removeLast() }
             if line.isEmpty {
-                actions.append(action)
+                // The rest of an action says nothing.
+                if !isTorn || !action.name.isEmpty { actions.append(action) }
                 action = ReceivedAction()
+                isTorn = false
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
                 let value = line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
                 action.append(

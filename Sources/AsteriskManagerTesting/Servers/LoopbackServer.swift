@@ -8,8 +8,8 @@ protocol ServerSession: SendableMetatype {
     mutating func tick(at now: Duration)
     /// When ``tick(at:)`` has something to do next; `nil` for not before something else happens.
     var nextTime: Duration? { get }
-    /// What is to be sent to the client.
-    var output: [UInt8] { get }
+    /// What is to be sent to the client. A slice, so that taking bytes off its front moves none.
+    var output: ArraySlice<UInt8> { get }
     /// So much of ``output`` has been sent.
     mutating func sent(_ count: Int)
     /// Whether everything has been said and the connection is to be closed.

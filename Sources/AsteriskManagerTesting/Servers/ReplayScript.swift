@@ -4,81 +4,67 @@ import AsteriskManager
 struct ReplayScript: Sendable {
     /// A packet that the server sent by itself, and when, counted from the login.
     struct Announcement: Sendable {
-        let time: Duration
+        var time: Duration
         let bytes: [UInt8]
-    }
-
-    /// What the server answered to one action: the response, and the items if it was a list.
-    struct Reply: Sendable {
-        let actionName: String
-        let parameters: [ActionField]
-        let actionID: String?
-        var messages: [Message] = []
     }
 
     private(set) var greeting = "Asterisk Call Manager/11.0.0"
     private(set) var announcements: [Announcement] = []
-    private(set) var replies: [Reply] = []
+    /// What the server answered to an action, as often as it was asked: the response, and the items if it was a list.
+    private(set) var answers: [ReceivedAction.Question: [[Message]]] = [:]
     /// When the recording ends, counted from the login.
     private(set) var end = Duration.zero
 
     init(_ recording: Recording) {
         var parser = MessageParser(beginning: .anywhere)
         var reader = ActionReader()
+        var replies = RecordedReplies()
+        var asked: [(question: ReceivedAction.Question, answer: [Message])] = []
         var loginTime: Duration?
         for chunk in recording.chunks {
             guard chunk.sender == .server else {
+                if chunk.leftOut > 0 { reader.lose() }
                 for action in reader.receive(chunk.bytes) {
-                    let (name, id) = (action.name.lowercased(), action.actionID)
-                    replies.append(Reply(actionName: name, parameters: action.parameters, actionID: id))
+                    replies.ask(action.name, actionID: action.actionID)
+                    asked.append((action.question, []))
                 }
                 continue
+            }
+            if chunk.leftOut > 0 {
+                parser = MessageParser(beginning: .anywhere)
+                replies.lose()
             }
             parser.receive(chunk.bytes)
             while let element = try? parser.next() {
                 switch element {
                 case .greeting(let text): greeting = text
                 case .message(let message):
-                    guard let index = replyIndex(of: message) else {
-                        let time = max(.zero, chunk.time - (loginTime ?? chunk.time))
-                        if message.kind == .event { announce(message, at: time) }
+                    guard let number = replies.number(answeredBy: message) else {
+                        if message.kind == .event { announce(message, at: chunk.time) }
                         continue
                     }
-                    replies[index].messages.append(message)
-                    if replies[index].actionName == "login", loginTime == nil { loginTime = chunk.time }
+                    asked[number].answer.append(message)
+                    let isLogin = asked[number].question.name == "login" && message.name == "Success"
+                    if isLogin, loginTime == nil { loginTime = chunk.time }
                 case .issue: break
                 }
             }
         }
-        end = max(.zero, (recording.chunks.last?.time ?? .zero) - (loginTime ?? .zero))
+        let first = recording.chunks.first { $0.sender == .server }
+        // A part of a recording may have no login: it begins with the first that the server says in it.
+        count(from: loginTime ?? first?.time ?? .zero, to: recording.chunks.last?.time ?? .zero)
+        for (question, answer) in asked where !answer.isEmpty { answers[question, default: []].append(answer) }
         // What a client is answered to these it is answered by every server, whatever was recorded.
-        replies.removeAll { ["login", "challenge", "logoff", ""].contains($0.actionName) }
+        answers = answers.filter { !["login", "challenge", "logoff", ""].contains($0.key.name) }
     }
 
     private mutating func announce(_ event: Message, at time: Duration) {
         announcements.append(Announcement(time: time, bytes: event.bytes + Array("\r\n".utf8)))
     }
 
-    /// The action that a packet answers: a response to it, or an item of its list. `nil` for events that the server
-    /// sent by itself.
-    private func replyIndex(of message: Message) -> Int? {
-        guard let id = message["ActionID"] else {
-            guard message.kind == .response else { return nil }
-            return replies.firstIndex { $0.actionID == nil && $0.messages.isEmpty }
-        }
-        let candidates = replies.indices.filter { replies[$0].actionID == id }
-        switch message.kind {
-        case .response:
-            return candidates.first { replies[$0].messages.isEmpty } ?? candidates.last
-        case .event:
-            // Events that an action caused carry its id too; only those of a list are its answer.
-            return candidates.last { index in
-                replies[index].messages.first?.value(of: "EventList", is: "start") == true
-                    && replies[index].messages.last?.value(of: "EventList", is: "Complete") != true
-            }
-        case .other:
-            return nil
-        }
+    private mutating func count(from begin: Duration, to last: Duration) {
+        for index in announcements.indices { announcements[index].time = max(.zero, announcements[index].time - begin) }
+        end = max(.zero, last - begin)
     }
 }
 

@@ -9,18 +9,21 @@ struct ReplaySession: ServerSession {
     private var reader = ActionReader()
     private var loggedInAt: Duration?
     private var nextAnnouncement = 0
-    private var usedReplies: Set<Int> = []
+    /// How many of the recorded answers have been given.
+    private var given: [ReceivedAction.Question: Int] = [:]
     /// What is to be sent to the client.
-    private(set) var output: [UInt8]
+    private(set) var output: ArraySlice<UInt8>
     /// Whether everything has been said and the connection is to be closed.
     private(set) var isOver = false
+    /// A client that reads so little waits for the next events, instead of having all of them wait in memory.
+    private static let mostOutput = 256 << 10
 
     init(_ script: ReplayScript, speed: ReplaySpeed, closesAtEnd: Bool, handlers: ActionHandlers) {
         self.script = script
         self.handlers = handlers
         self.speed = speed
         self.closesAtEnd = closesAtEnd
-        output = Array("\(script.greeting)\r\n".utf8)
+        output = ArraySlice("\(script.greeting)\r\n".utf8)
     }
 
     mutating func sent(_ count: Int) {
@@ -36,7 +39,7 @@ struct ReplaySession: ServerSession {
 
     /// When ``tick(at:)`` has something to do next.
     var nextTime: Duration? {
-        guard let loggedInAt, !isOver else { return nil }
+        guard let loggedInAt, !isOver, output.count < Self.mostOutput else { return nil }
         if nextAnnouncement < script.announcements.count {
             return loggedInAt + speed.time(script.announcements[nextAnnouncement].time)
         }
@@ -70,14 +73,11 @@ struct ReplaySession: ServerSession {
         case _ where loggedInAt == nil:
             send([("Response", "Error"), ("Message", "Permission denied")], id)
         default:
-            let parameters = action.parameters
-            let reply = script.replies.indices.first {
-                script.replies[$0].actionName == name && script.replies[$0].parameters == parameters
-                    && !usedReplies.contains($0)
-            }
-            if let reply {
-                usedReplies.insert(reply)
-                for message in script.replies[reply].messages { output += message.bytes(withActionID: id) }
+            let question = action.question
+            let number = given[question, default: 0]
+            if let answers = script.answers[question], number < answers.count {
+                given[question] = number + 1
+                for message in answers[number] { output += message.bytes(withActionID: id) }
             } else if let reply = handlers.reply(to: action) {
                 output += reply.bytes(actionID: id)
                 isOver = reply.closes

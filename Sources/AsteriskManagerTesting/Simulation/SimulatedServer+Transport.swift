@@ -35,7 +35,7 @@ extension SimulatedServer {
 struct SimulatedConnection: ServerSession {
     private weak var server: SimulatedServer?
     private let client: Int
-    private(set) var output: [UInt8] = []
+    private(set) var output: ArraySlice<UInt8> = []
     private var isEnding = false
 
     init(_ server: SimulatedServer?) {
