@@ -97,4 +97,18 @@ struct RecordingContentsTests {
         #expect(call.channels == ["pbx-a-1795240822.10943"])
         #expect(call.events.first?.name == "Newchannel")
     }
+
+    @Test("A call of very many channels takes no quadratic time")
+    func manyChannels() {
+        let count = 15_000
+        let text = (0..<count).map { number in
+            "Event: Newchannel\r\nChannel: SIP/\(number)-1\r\nUniqueid: the.id.of.a.channel.\(number)\r\nLinkedid: 1\r\n\r\n"
+        }.joined()
+        let recording = Recording(serverBytes: Array(text.utf8))
+        let clock = ContinuousClock()
+        var calls: [RecordedCall] = []
+        let time = clock.measure { calls = recording.calls }
+        #expect(calls.map(\.channels.count) == [count])
+        #expect(time < .seconds(10))
+    }
 }

@@ -67,7 +67,7 @@ extension RecordedCall {
         events.append(event)
         linkedIDs.insert(linkedID)
         linkedIDs.formUnion(linked.map { ChannelID(rawValue: $0) })
-        for id in ids.map(ChannelID.init(rawValue:)) where !channels.contains(id) { channels.append(id) }
+        for id in ids.map(ChannelID.init(rawValue:)) where known.insert(id).inserted { channels.append(id) }
         guard let first = ids.first else { return }
         if event.isNamed("Hangup") { ended.insert(ChannelID(rawValue: first)) }
         for field in event.message.fields where field.key.lowercased().hasSuffix("channel") && field.value.contains("/")

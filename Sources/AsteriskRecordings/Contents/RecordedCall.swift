@@ -20,6 +20,8 @@ public struct RecordedCall: Sendable {
     /// The events that tell of the call, in order.
     public internal(set) var events: [RecordedMessage] = []
 
+    /// The same as ``channels``, to look them up.
+    var known: Set<ChannelID> = []
     var ended: Set<ChannelID> = []
 
     /// When its first event came, counted from the beginning of the recording.
@@ -41,7 +43,7 @@ extension Recording {
     /// The call that this id belongs to: the `Linkedid` or the `Uniqueid` of any of its channels. `nil` when no event
     /// tells of it.
     public func call(linkedID: ChannelID) -> RecordedCall? {
-        calls.first { $0.linkedIDs.contains(linkedID) || $0.channels.contains(linkedID) }
+        calls.first { $0.linkedIDs.contains(linkedID) || $0.known.contains(linkedID) }
     }
 
     /// The messages of one call: its events, the actions that name one of its channels, and their answers. Each is a chunk

@@ -18,15 +18,19 @@ extension CallLadder {
         let pitch = max(5, min(30, room / max(1, participants.count)))
         var lines = [title.truncated(toColumns: width), facts.joined(separator: ", "), ""]
         lines += header(left: left, pitch: pitch)
-        var inBridge = Array(repeating: Array(repeating: false, count: participants.count), count: steps.count)
-        for span in bridged() { for row in span.rows.dropFirst() { inBridge[row][span.participant] = true } }
+        let bridges = Dictionary(grouping: bridged()) { $0.rows.lowerBound + 1 }
+        // The last row of the bridge that each participant is in.
+        var bridgeEnds = Array(repeating: -1, count: participants.count)
         var previous: Duration?
         for (row, step) in steps.enumerated() {
             var line = TextLine(width: max(width, left + pitch * participants.count))
+            for span in bridges[row] ?? [] {
+                bridgeEnds[span.participant] = max(bridgeEnds[span.participant], span.rows.upperBound)
+            }
             let lives = participants.indices.map { column in
                 let participant = participants[column]
                 guard participant.firstStep <= row, row <= participant.lastStep ?? steps.count else { return "" }
-                return inBridge[row][column] ? "║" : "│"
+                return row <= bridgeEnds[column] ? "║" : "│"
             }
             if let previous, step.time - previous >= .seconds(1) {
                 var pause = TextLine(width: left + pitch * participants.count)
