@@ -57,6 +57,16 @@ public struct ServerReply: Sendable {
     /// Nothing: the action stays without an answer.
     public static var none: Self { text("") }
 
+    /// The word of its response, such as `Success`; `nil` when it has none.
+    var word: String? {
+        var parser = MessageParser(beginning: .message)
+        parser.receive(bytes(actionID: nil))
+        while let element = try? parser.next() {
+            if case .message(let message) = element, message.kind == .response { return message.name }
+        }
+        return nil
+    }
+
     /// What is sent to a client that gave `actionID`.
     func bytes(actionID: String?) -> [UInt8] {
         switch content {

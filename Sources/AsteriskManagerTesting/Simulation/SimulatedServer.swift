@@ -22,7 +22,8 @@ public import AsteriskManager
 ///
 /// The actions `Originate` (with `Async` and without, and with `ChannelId`), `Hangup`, `Redirect`, `BlindTransfer`,
 /// `CoreShowChannels`, `Status`, `BridgeList`, `QueueStatus`, `QueueSummary`, `Events`, `Ping`, `Challenge`, `Login` and
-/// `Logoff`. A handler set with `on` goes before them; every other action is answered as an unknown one.
+/// `Logoff`. A handler set with `on` goes before them; every other action is answered as an unknown one. A handler's error
+/// for `Login` refuses the login and closes the connection, its success lets the client in.
 ///
 /// ## What is not
 ///
@@ -179,14 +180,15 @@ public final class SimulatedServer: TestServer, Transport {
     func receive(_ bytes: some Sequence<UInt8>, from client: Int) {
         let actions = state.withLock { $0.clients[client]?.session.read(bytes) } ?? []
         for action in actions {
+            let isOpen = state.withLock { $0.clients[client]?.session.isOpen(for: action) ?? false }
+            // A handler of the test may use the server.
+            let reply = isOpen ? handlers.reply(to: action) : nil
             let isAnswered = state.withLock { state in
                 let uptime = state.pbx.started.duration(to: clock.timestamp)
-                return state.clients[client]?.session.answer(action, uptime: uptime) ?? true
+                return state.clients[client]?.session.answer(action, with: reply, uptime: uptime) ?? true
             }
             if isAnswered { continue }
             let request = PBX.Request(client: client, actionID: action.actionID)
-            // A handler of the test may use the server.
-            let reply = handlers.reply(to: action)
             change { pbx in
                 if let reply { pbx.reply(reply, to: request) } else { pbx.act(action, for: request) }
             }

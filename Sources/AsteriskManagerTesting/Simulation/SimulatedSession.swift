@@ -23,32 +23,48 @@ struct SimulatedSession {
     /// What the client sent, as actions.
     mutating func read(_ bytes: some Sequence<UInt8>) -> [ReceivedAction] { reader.receive(bytes) }
 
+    /// Whether a handler of the test is asked for the answer: not before the login, for most actions.
+    func isOpen(for action: ReceivedAction) -> Bool {
+        !isOver && (isLoggedIn || ["challenge", "login", "logoff"].contains(action.name.lowercased()))
+    }
+
     /// Answers what belongs to the session itself.
     ///
+    /// - Parameter reply: what a handler of the test says; `nil` for what Asterisk says.
     /// - Returns: whether it did; otherwise the action is the server's to answer.
-    mutating func answer(_ action: ReceivedAction, uptime: Duration) -> Bool {
+    mutating func answer(_ action: ReceivedAction, with reply: ServerReply?, uptime: Duration) -> Bool {
         let id = action.actionID
         switch action.name.lowercased() {
         case _ where isOver: break
         case "challenge":
-            send(.success(["Challenge": "840415273"]), id)
+            send(reply ?? .success(["Challenge": "840415273"]), id)
         case "login":
-            let wasLoggedIn = isLoggedIn
-            isLoggedIn = true
-            select(action["Events"])
-            send(.success(["Message": "Authentication accepted"]), id)
-            if !wasLoggedIn { sendFullyBooted(uptime) }
+            logIn(action, reply ?? .success(["Message": "Authentication accepted"]), uptime)
         case "logoff":
-            send(.goodbye, id)
+            send(reply ?? .goodbye, id)
         case _ where !isLoggedIn:
             send(.error("Permission denied"), id)
         case "events":
-            select(action["EventMask"])
-            send(.success(["Events": classes == [] ? "Off" : "On"]), id)
+            if reply == nil || reply?.word == "Success" { select(action["EventMask"]) }
+            send(reply ?? .success(["Events": classes == [] ? "Off" : "On"]), id)
         default:
             return false
         }
         return true
+    }
+
+    private mutating func logIn(_ action: ReceivedAction, _ reply: ServerReply, _ uptime: Duration) {
+        let word = reply.word
+        let isFirst = !isLoggedIn
+        if word == "Success" {
+            isLoggedIn = true
+            select(action["Events"])
+        }
+        send(reply, action.actionID)
+        guard isFirst else { return }
+        if isLoggedIn { sendFullyBooted(uptime) }
+        // A client that is refused has to connect again. One that is told nothing waits.
+        if word == "Error" { isOver = true }
     }
 
     mutating func send(_ reply: ServerReply, _ actionID: String?) {
