@@ -38,8 +38,7 @@ public final class ScriptedServer: TestServer, Transport {
         var isReading = true
         var isOver = false
         var received: [ReceivedAction] = []
-        var untaken: [ReceivedAction] = []
-        var waiting: [(name: String, continuation: CheckedContinuation<ReceivedAction?, Never>)] = []
+        var waiters = ActionWaiters()
     }
 
     private let greeting: String
@@ -94,20 +93,35 @@ public final class ScriptedServer: TestServer, Transport {
     /// The actions that the client wrote so far.
     public var received: [ReceivedAction] { state.withLock { $0.received } }
 
-    /// The next action of this name that was not asked for before; waits until the client writes it. `nil` when the
-    /// connection ends first.
-    public func next(_ name: String) async -> ReceivedAction? {
-        await withCheckedContinuation { continuation in
-            let action = state.withLock { state -> ReceivedAction?? in
-                if let index = state.untaken.firstIndex(where: { $0.name == name }) {
-                    return .some(state.untaken.remove(at: index))
-                }
-                if state.isOver { return .some(nil) }
-                state.waiting.append((name, continuation))
-                return .none
+    /// The next action of this name that was not asked for before; waits until the client writes it. Names are compared
+    /// without case. `nil` when the connection ends first.
+    ///
+    /// - Parameter timeout: how long it may take, of real time.
+    /// - Throws: ``ExpectationError`` when it has not come until then; `CancellationError` when the task was cancelled.
+    public func next(_ name: String, within timeout: Duration = .seconds(5)) async throws -> ReceivedAction? {
+        let number = state.withLock { $0.waiters.add(name) }
+        return try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { [self] in
+                // Cancelled together with the task that waits.
+                let isCancelled = (try? await Task.sleep(for: timeout)) == nil
+                giveUp(number, isCancelled ? CancellationError() : missing(name, within: timeout))
             }
-            if let action { continuation.resume(returning: action) }
+            defer { tasks.cancelAll() }
+            return try await withCheckedThrowingContinuation { continuation in
+                state.withLock { $0.waiters.wait(number, continuation) }?()
+            }
         }
+    }
+
+    private func giveUp(_ number: Int, _ error: any Error) {
+        state.withLock { $0.waiters.giveUp(number, error) }?()
+    }
+
+    private func missing(_ name: String, within timeout: Duration) -> ExpectationError {
+        ExpectationError(
+            message: "expected the client to send the action \(name), within \(timeout.inWords)",
+            lastEvents: received.suffix(12).map(\.name.visible)
+        )
     }
 
     // MARK: At work
@@ -174,14 +188,10 @@ public final class ScriptedServer: TestServer, Transport {
     }
 
     private func take(_ action: ReceivedAction) {
-        let waiting = state.withLock { state in
+        state.withLock { state in
             state.received.append(action)
-            let index = state.waiting.firstIndex { $0.name == action.name }
-            let waiting = index.map { state.waiting.remove(at: $0).continuation }
-            if waiting == nil { state.untaken.append(action) }
-            return waiting
-        }
-        waiting?.resume(returning: action)
+            return state.waiters.take(action)
+        }?()
     }
 
     private func feed(_ bytes: [UInt8], to connection: inout Connection) {
@@ -189,13 +199,13 @@ public final class ScriptedServer: TestServer, Transport {
     }
 
     private func end() {
-        let (steps, waiting) = state.withLock { state in
+        let (steps, wakes) = state.withLock { state in
             state.isOver = true
-            defer { (state.steps, state.waiting) = ([], []) }
-            return (state.steps, state.waiting)
+            defer { state.steps = [] }
+            return (state.steps, state.waiters.end())
         }
         for step in steps { step.done.resume() }
-        for waiter in waiting { waiter.continuation.resume(returning: nil) }
+        for wake in wakes { wake() }
     }
 }
 

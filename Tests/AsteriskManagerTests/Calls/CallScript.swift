@@ -16,7 +16,7 @@ struct CallScript {
     static func originate(_ channel: String, on manager: Manager, _ server: ScriptedServer) async throws -> Self {
         server.answer("Originate", with: "Response: Success\r\nActionID: {id}\r\nMessage: queued\r\n\r\n")
         let call = try await manager.originate(channel, to: .application("Wait", data: "3"))
-        let action = try #require(await server.next("Originate"))
+        let action = try #require(try await server.next("Originate"))
         return Self(server: server, call: call, action: action)
     }
 

@@ -82,7 +82,7 @@ extension ConnectionTests {
                         }
                     }
                     var actions: [ReceivedAction] = []
-                    while actions.count < 256, let action = await server.next("Echo") { actions.append(action) }
+                    while actions.count < 256, let action = try await server.next("Echo") { actions.append(action) }
                     actions.shuffle(using: &generator)
                     for action in actions.dropLast(26) {
                         let (id, value) = (action.actionID ?? "", action["Value"] ?? "")

@@ -61,7 +61,7 @@ struct RegistrationNeededTests {
         manager.on(.hangup) { _ in }
         try await manager.withConnection { manager in
             let pauses = manager.on(.queueMemberPause) { _ in }
-            #expect(await server.next("Events")?["EventMask"] == "agent,call,system")
+            #expect(try await server.next("Events")?["EventMask"] == "agent,call,system")
             let second = manager.on(.queueCallerJoin) { _ in }
             pauses.detach()
             second.detach()
@@ -101,7 +101,7 @@ struct RegistrationNeededTests {
         try await manager.withConnection { manager in
             do {
                 let events = manager.events(.userEvent)
-                #expect(await server.next("Events")?["EventMask"] == "dtmf,system,user")
+                #expect(try await server.next("Events")?["EventMask"] == "dtmf,system,user")
                 _ = events
             }
             first.detach()

@@ -59,7 +59,7 @@ struct WireLifeTests {
             manager.on(.gap) { gap in names.withLock { $0.append("\(gap.reason)".prefix(10) + "") } }
             try await manager.waitUntilConnected()
             async let failure = #expect(throws: ManagerError.self) { try await manager.send(.ping) }
-            _ = await server.next("Ping")
+            _ = try await server.next("Ping")
             await server.send("Event: Whole\r\n\r\nEvent: Cut\r\nK: v\r")
             await server.cut(isReset ? ManagerError(.connectionLost, "reset") : nil)
             #expect(await failure?.code == .outcomeUnknown)
@@ -91,7 +91,7 @@ struct WireLifeTests {
         _ = try await running(server, configuration: configuration) { manager in
             try await manager.waitUntilConnected()
             let waiting = Task { try await manager.send(.ping) }
-            let ping = await server.next("Ping")
+            let ping = try await server.next("Ping")
             waiting.cancel()
             await #expect(throws: CancellationError.self) { try await waiting.value }
             await server.advance(by: .seconds(1))
@@ -164,7 +164,7 @@ struct WireLifeTests {
         let codes = Lock<[ManagerError.Code]>([])
         let code = try await running(server) { manager in
             try await manager.waitUntilConnected()
-            await withDiscardingTaskGroup { tasks in
+            try await withThrowingDiscardingTaskGroup { tasks in
                 for _ in 0..<1000 {
                     tasks.addTask {
                         do {
@@ -174,7 +174,7 @@ struct WireLifeTests {
                         }
                     }
                 }
-                for _ in 0..<1000 { _ = await server.next("Ping") }
+                for _ in 0..<1000 { _ = try await server.next("Ping") }
                 await server.cut()
             }
         }
@@ -192,7 +192,7 @@ struct WireLifeTests {
             if action == "-" {
                 try await manager.waitUntilConnected()
             } else if !action.isEmpty {
-                _ = await server.next(action)
+                _ = try await server.next(action)
             }
             while manager.state == .idle { await Task.yield() }
             async let first: Void = manager.stop()
