@@ -13,6 +13,8 @@ func follow(_ list: ServerList, _ log: LoggingRegistrar) async -> Int32 {
         // Fails when every server has, and of each it is told as it happens.
         try? await group.run()
         helpers.cancelAll()
-        return group.failures.count < group.managers.count ? 0 : ExitStatus.unavailable
+        let failures = group.failures
+        let haveAllFailed = group.managers.allSatisfy { manager in failures.contains { $0.manager === manager } }
+        return haveAllFailed ? ExitStatus.unavailable : 0
     }
 }

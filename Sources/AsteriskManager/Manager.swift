@@ -46,7 +46,8 @@ public final class Manager: Sendable {
     /// - Parameters:
     ///   - host: a name or an address.
     ///   - port: 5038 unless the server is configured otherwise.
-    ///   - name: the name under which events tell of this manager; `host:port` when it is `nil`.
+    ///   - name: the name under which events tell of this manager; `host:port` when it is `nil`. Managers of one group
+    ///     need different names.
     ///   - username: the user's name in the server's `manager.conf`.
     ///   - secret: the user's secret. By default it is not sent, only a digest of it.
     public convenience init(
@@ -67,7 +68,8 @@ public final class Manager: Sendable {
     /// - Parameters:
     ///   - host: a name or an address.
     ///   - port: 5038 unless the server is configured otherwise.
-    ///   - name: the name under which events tell of this manager; `host:port` when it is `nil`.
+    ///   - name: the name under which events tell of this manager; `host:port` when it is `nil`. Managers of one group
+    ///     need different names.
     ///   - credentials: called before each attempt to connect. What it throws counts as an attempt that failed.
     public convenience init(
         _ host: String,

@@ -32,22 +32,24 @@ extension ManagerGroup: EventSource {
         _ options: RegistrationOptions,
         _ identity: RegistrarIdentity?
     ) -> Registration {
-        state.withLock { state in
+        let (registration, detached) = state.withLock { state in
             var configuration = state.managers.first?.configuration ?? ManagerConfiguration()
             for manager in state.managers {
                 configuration.queueEvents = max(configuration.queueEvents, manager.configuration.queueEvents)
                 configuration.queueBytes = max(configuration.queueBytes, manager.configuration.queueBytes)
             }
             let registration = Registration(list, options: options, identity: identity, configuration: configuration)
-            if state.isRunning { registration.stayOpen() }
+            if state.phase == .running { registration.stayOpen() }
             // Numbered like the managers of the list, so those that were removed have a number too. All of them before
             // the first can end: the registration ends with the last that it knows.
             let links = self.list.all.map { ($0, link($0, to: registration)) }
             for (manager, link) in links { open(link, of: manager, to: registration) }
-            state.registrations.removeAll(where: \.isDetached)
+            let detached = state.takeDetached()
             state.registrations.append(registration)
-            return registration
+            return (registration, detached)
         }
+        withExtendedLifetime(detached) {}
+        return registration
     }
 
     /// The number under which the registration is to hear the manager.

@@ -14,8 +14,8 @@
 /// Its handlers are called by the group's ``run()``; managers that are run one by one call those that were attached to
 /// them, but not the group's. Registrations and sequences of the group end when all of its managers have ended.
 ///
-/// Managers may be added and removed while it runs. Of many that are to connect at once, a limited number does; one that
-/// does not answer gives its place up after a second.
+/// Managers have different names, and may be added and removed while it runs. Of many that are to connect at once, a
+/// limited number does; one that does not answer gives its place up after a second.
 public final class ManagerGroup: Sendable {
     /// A manager whose run ended with an error.
     public struct Failure: Sendable {
@@ -26,27 +26,43 @@ public final class ManagerGroup: Sendable {
     }
 
     struct State {
+        enum Phase { case idle, running, over }
+
+        var phase = Phase.idle
         /// Those that are in the group now.
         var managers: [Manager] = []
-        /// Those whose runs have not ended.
+        /// Those that are to be run, besides the first.
+        var newcomers: [Manager] = []
+        /// The run, if it waits for newcomers.
+        var waiting: UnsafeContinuation<Manager?, Never>?
+        /// How many runs have not ended, or not yet begun.
         var live = 0
-        var isRunning = false
         /// Whose turn it was last to be sent an action for any.
         var turn = 0
         var failures: [Failure] = []
         /// Each hears all managers, those too that come later.
         var registrations: [Registration] = []
+
+        /// Takes out the registrations that are detached. To be let go of outside of the lock: a registrar may end with
+        /// them, and ask the group for something.
+        mutating func takeDetached() -> [Registration] {
+            var (kept, detached): ([Registration], [Registration]) = ([], [])
+            for registration in registrations {
+                if registration.isDetached { detached.append(registration) } else { kept.append(registration) }
+            }
+            registrations = kept
+            return detached
+        }
     }
 
     let state = Lock(State())
     /// Every manager that was ever in the group.
     let list = ManagerList([])
     let deliveries = DeliveryTasks()
-    private let life = ManagerLife(manager: "group")
+    let life = ManagerLife(manager: "group")
     private let dialGate: ConcurrencyGate
-    private let newcomers = AsyncStream.makeStream(of: Manager.self)
 
-    /// A group of these managers. One that occurs twice counts once.
+    /// A group of these managers. Of several with the same name the first is in the group, and the others are not.
     ///
     /// - Parameter dials: how many connect at the same time.
     public init(_ managers: [Manager] = [], dials: Int = 32) {
@@ -57,146 +73,69 @@ public final class ManagerGroup: Sendable {
     /// The managers, in the order given.
     public var managers: [Manager] { state.withLock { $0.managers } }
 
-    /// The first manager of this name, such as the one that an event names; `nil` when there is none.
+    /// The manager of this name, such as the one that an event names; `nil` when there is none.
     public subscript(name: String) -> Manager? { managers.first { $0.name == name } }
 
-    /// The managers whose runs ended with an error so far, in the order in which they did.
+    /// The managers whose runs ended with an error so far, in the order in which they did. Those that were removed are
+    /// left out.
     public var failures: [Failure] { state.withLock { $0.failures } }
 
     /// Whether ``run()`` has begun, and managers are run that are added.
-    public var isRunning: Bool { state.withLock { $0.isRunning } }
+    public var isRunning: Bool { state.withLock { $0.phase == .running } }
 
     // MARK: Members
 
     /// Adds a manager, which has not been run. While the group runs, it is run at once. What is attached to the group
     /// hears it from now on.
     ///
-    /// - Returns: `false` when it is in the group already.
+    /// - Returns: `false` when a manager of this name is in the group already, as two managers of one server are unless
+    ///   they were given names; and when the group is being stopped, or has ended. Nothing is done then.
     @discardableResult
     public func add(_ manager: Manager) -> Bool {
-        let mustRun = state.withLock { state -> Bool? in
-            guard !state.managers.contains(where: { $0 === manager }) else { return nil }
+        let (isAdded, run, detached) = state.withLock { state in
+            let detached = state.takeDetached()
+            guard state.phase != .over, !life.stopping.isOpen,
+                !state.managers.contains(where: { $0.name == manager.name })
+            else { return (false, UnsafeContinuation<Manager?, Never>?.none, detached) }
             state.managers.append(manager)
             list.append(manager)
             manager.dialGate.withLock { $0 = dialGate }
-            state.registrations.removeAll(where: \.isDetached)
             for registration in state.registrations {
                 open(link(manager, to: registration), of: manager, to: registration)
             }
-            if state.isRunning { state.live += 1 }
-            return state.isRunning
+            guard state.phase == .running else { return (true, nil, detached) }
+            state.live += 1
+            let run = state.waiting.take()
+            if run == nil { state.newcomers.append(manager) }
+            return (true, run, detached)
         }
-        if mustRun == true { newcomers.continuation.yield(manager) }
-        return mustRun != nil
+        withExtendedLifetime(detached) {}
+        run?.resume(returning: manager)
+        return isAdded
     }
 
-    /// Removes the managers of this name: they log off, and what they have sent until then is still handled.
+    /// Removes the manager of this name: it logs off, and what it has sent until then is still handled. One that has not
+    /// been run may be run by itself, or in another group, afterwards.
     ///
     /// - Returns: whether there was one.
     @discardableResult
     public func remove(named name: String) async -> Bool {
-        let removed = state.withLock { state in
-            defer { state.managers.removeAll { $0.name == name } }
-            return state.managers.filter { $0.name == name }
+        let removed = state.withLock { state -> (manager: Manager, isRun: Bool, registrations: [Registration])? in
+            guard let index = state.managers.firstIndex(where: { $0.name == name }) else { return nil }
+            let manager = state.managers.remove(at: index)
+            state.failures.removeAll { $0.manager === manager }
+            return (manager, state.phase == .running, state.registrations)
         }
-        for manager in removed {
-            if life.hasBegun { await manager.stop() } else { manager.askToStop() }
+        guard let (manager, isRun, registrations) = removed else { return false }
+        // A group that runs has it run, or is about to: then the run ends as soon as it begins.
+        if isRun || manager.life.hasBegun {
+            manager.askToStop()
+            await manager.life.ended.wait()
+        } else {
+            for registration in registrations { manager.registry.remove(registration) }
+            manager.dialGate.withLock { $0 = nil }
         }
-        return !removed.isEmpty
-    }
-
-    // MARK: Running
-
-    /// Runs all managers at once, until the last of them has ended and the handlers have finished what waited for them.
-    /// A group without managers waits for some, until it is stopped.
-    ///
-    /// A manager that fails does not end the others: its error goes to ``failures`` and is told to its configuration's
-    /// `report` at once.
-    ///
-    /// - Throws: ``ManagerError``: when every manager has failed, with the code of the first failure and the messages of
-    ///   all; `alreadyRunning` when the group has been run before. `CancellationError` when the task was cancelled.
-    public func run() async throws {
-        guard life.begin() else { throw ManagerError(.alreadyRunning, "a group of managers runs once") }
-        await withTaskCancellationHandler {
-            await untilShutdown {
-                await serve()
-            } stop: {
-                self.askToStop()
-            }
-        } onCancel: {
-            askToStop()
-            deliveries.cancel()
-        }
-        life.end(nil)
-        if Task.isCancelled { throw CancellationError() }
-        let failures = failures
-        guard let first = failures.first, failures.count == managers.count else { return }
-        let code = (first.error as? ManagerError)?.code ?? .connectionLost
-        throw ManagerError(code, failures.map { "\($0.error)" }.joined(separator: "; "))
-    }
-
-    private func serve() async {
-        deliveries.begin(list)
-        let first = state.withLock { state in
-            state.isRunning = true
-            state.live = state.managers.count
-            for registration in state.registrations { registration.stayOpen() }
-            return state.managers
-        }
-        await withDiscardingTaskGroup { runs in
-            for manager in first { runs.addTask { await self.run(manager) } }
-            for await manager in newcomers.stream { runs.addTask { await self.run(manager) } }
-        }
-        endRegistrations()
-        await deliveries.finish { [life, list] in
-            await life.stopping.wait()
-            try? await Task.sleep(for: list.all.map(\.configuration.drainTimeout).max() ?? .zero)
-        }
-    }
-
-    private func run(_ manager: Manager) async {
-        do {
-            try await manager.run()
-        } catch is CancellationError {
-            // The whole group was cancelled, which `run()` tells.
-        } catch {
-            state.withLock { $0.failures.append(Failure(manager: manager, error: error)) }
-            manager.report(.runFailed, "the run has ended: \(error)")
-        }
-        state.withLock { $0.live -= 1 }
-        endIfOver()
-    }
-
-    /// Nothing comes any more when all have ended; though a group without managers waits for some.
-    private func endIfOver() {
-        let isOver = state.withLock { state in
-            guard state.isRunning, state.live == 0, !state.managers.isEmpty || life.stopping.isOpen else {
-                return false
-            }
-            state.isRunning = false
-            return true
-        }
-        if isOver { newcomers.continuation.finish() }
-    }
-
-    /// As long as managers may be added, the end of all that there are is not theirs.
-    private func endRegistrations() {
-        for registration in state.withLock({ $0.registrations }) { registration.queue.close() }
-    }
-
-    private func askToStop() {
-        life.stopping.open()
-        for manager in managers { manager.askToStop() }
-        endIfOver()
-    }
-
-    /// Logs off from all servers and ends ``run()``. Returns when all connections have ended and the handlers have
-    /// finished what waited for them. Does nothing when the group does not run, and may be called more than once. Not
-    /// from a handler: that would wait for itself.
-    public func stop() async {
-        guard life.hasBegun else { return }
-        askToStop()
-        await life.ended.wait()
+        return true
     }
 }
 
