@@ -70,14 +70,12 @@ extension Manager {
 
     /// Makes a connection in its turn, if it is one of a group's. Returns as ``connect()`` does.
     private func dial() async -> ManagerError? {
-        guard let gate = dialGate.withLock({ $0 }) else { return await connect() }
-        await gate.enter()
+        // A recording takes nothing from anybody, and those of one time line wait for each other.
+        guard let gate = dialGate.withLock({ $0 }), !transport.isReplay else { return await connect() }
+        enter(.connecting)
+        guard await gate.enter(unless: life.stopping) else { return nil }
         let settled = life.beginAttempt()
-        // A server that does not answer does not keep others from their turn.
-        Task {
-            await settled.wait(atMost: .seconds(1))
-            gate.leave()
-        }
+        gate.leave(when: settled)
         defer { settled.open() }
         return await connect()
     }

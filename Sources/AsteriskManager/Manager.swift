@@ -39,7 +39,7 @@ public final class Manager: Sendable {
     let deliveries = DeliveryTasks()
     let originatedCalls = OriginatedCalls()
     /// Where it waits for its turn to connect, if it is one of a group.
-    let dialGate = Lock<ConcurrencyGate?>(nil)
+    let dialGate = Lock<DialGate?>(nil)
 
     /// A manager of the server at `host`. Nothing is connected before ``run()`` or ``withConnection(_:)``.
     ///

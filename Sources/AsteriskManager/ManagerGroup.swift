@@ -15,7 +15,7 @@
 /// them, but not the group's. Registrations and sequences of the group end when all of its managers have ended.
 ///
 /// Managers have different names, and may be added and removed while it runs. Of many that are to connect at once, a
-/// limited number does; one that does not answer gives its place up after a second.
+/// limited number does.
 public final class ManagerGroup: Sendable {
     /// A manager whose run ended with an error.
     public struct Failure: Sendable {
@@ -60,13 +60,19 @@ public final class ManagerGroup: Sendable {
     let list = ManagerList([])
     let deliveries = DeliveryTasks()
     let life = ManagerLife(manager: "group")
-    private let dialGate: ConcurrencyGate
+    private let dialGate: DialGate
 
     /// A group of these managers. Of several with the same name the first is in the group, and the others are not.
     ///
-    /// - Parameter dials: how many connect at the same time.
-    public init(_ managers: [Manager] = [], dials: Int = 32) {
-        dialGate = ConcurrencyGate(max(1, dials))
+    /// - Parameter dials: how many connect at the same time. One whose server does not answer gives its place up after
+    ///   a second, though no more than four times as many try at once. In each second as many may begin, or 32 if that is
+    ///   more, or a sixth of the group's managers.
+    public convenience init(_ managers: [Manager] = [], dials: Int = 32) {
+        self.init(managers, turns: DialTurns(places: dials))
+    }
+
+    package init(_ managers: [Manager], turns: DialTurns) {
+        dialGate = DialGate(turns)
         for manager in managers { add(manager) }
     }
 
@@ -100,6 +106,7 @@ public final class ManagerGroup: Sendable {
             state.managers.append(manager)
             list.append(manager)
             manager.dialGate.withLock { $0 = dialGate }
+            dialGate.setManagers(state.managers.count)
             for registration in state.registrations {
                 open(link(manager, to: registration), of: manager, to: registration)
             }
@@ -124,6 +131,7 @@ public final class ManagerGroup: Sendable {
             guard let index = state.managers.firstIndex(where: { $0.name == name }) else { return nil }
             let manager = state.managers.remove(at: index)
             state.failures.removeAll { $0.manager === manager }
+            dialGate.setManagers(state.managers.count)
             return (manager, state.phase == .running, state.registrations)
         }
         guard let (manager, isRun, registrations) = removed else { return false }

@@ -2,7 +2,7 @@
 public enum ManagerState: Sendable, Hashable {
     /// It has not been run.
     case idle
-    /// It looks for the host and opens the connection.
+    /// It waits for its turn, if many of a group want to connect, looks for the host and opens the connection.
     case connecting
     /// The connection is open, and the server is expected to greet.
     case greeting

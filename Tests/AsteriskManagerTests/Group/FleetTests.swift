@@ -9,7 +9,10 @@ struct GroupFleetTests {
         struct State {
             var dialling = 0
             var most = 0
-            var attempts = 0
+            /// When each attempt began.
+            var attempts: [Duration] = []
+            /// Whether the server refuses connections.
+            var isAway = false
             var connected: [CheckedContinuation<Void, Never>] = []
         }
 
@@ -18,9 +21,22 @@ struct GroupFleetTests {
         func dial() {
             state.withLock { state in
                 state.dialling += 1
-                state.attempts += 1
+                state.attempts.append(monotonicTime())
                 state.most = max(state.most, state.dialling)
             }
+        }
+
+        var isAway: Bool { state.withLock { $0.isAway } }
+
+        /// How many attempts began within the duration at most.
+        func most(in duration: Duration) -> Int {
+            let attempts = state.withLock { $0.attempts }.sorted()
+            var (first, most) = (0, 0)
+            for (index, time) in attempts.enumerated() {
+                while time - attempts[first] >= duration { first += 1 }
+                most = max(most, index - first + 1)
+            }
+            return most
         }
 
         func cutAll() {
@@ -47,6 +63,7 @@ struct GroupFleetTests {
             }
             try? await Task.sleep(for: .milliseconds(5))
             network.state.withLock { $0.dialling -= 1 }
+            if network.isAway { throw ManagerError(.cannotConnect, "away") }
             var connection = Connection(context)
             connection.connected(at: .zero)
             await withCheckedContinuation { continuation in
@@ -62,7 +79,7 @@ struct GroupFleetTests {
         }
     }
 
-    private func fleet(_ network: Network, _ count: Int, dead: Int = 0, dials: Int = 32) -> ManagerGroup {
+    private func fleet(_ network: Network, _ count: Int, dead: Int = 0, _ turns: DialTurns) -> ManagerGroup {
         var configuration = ManagerConfiguration()
         configuration.report = { _ in }
         configuration.reconnect = .backoff(first: .milliseconds(20), longest: .milliseconds(200))
@@ -70,19 +87,26 @@ struct GroupFleetTests {
             let line = Line(network: network, isDead: index < dead)
             return Manager(name: "\(index)", transport: line, credentials: nil, configuration: configuration)
         }
-        return ManagerGroup(managers, dials: dials)
+        return ManagerGroup(managers, turns: turns)
     }
 
-    @Test("17: 500 managers that lose their server together connect 32 at a time, and all are back")
+    @Test("17: 500 managers that lose their server together connect 32 at a time, a few in a second, and all are back")
     func storm() async throws {
         let network = Network()
-        let group = fleet(network, 500)
+        // A second that is a tenth of one.
+        let second = Duration.milliseconds(100)
+        let group = fleet(network, 500, DialTurns(places: 32, second: second))
         let run = Task { try await group.run() }
         #expect(await eventually { group.managers.allSatisfy { $0.state == .connected } })
-        #expect(network.state.withLock { $0.most } <= 32)
+        network.state.withLock { $0.isAway = true }
         network.cutAll()
+        // Until each has tried in vain.
+        #expect(await eventually { network.state.withLock { $0.attempts.count } >= 1500 })
+        network.state.withLock { $0.isAway = false }
         #expect(await eventually { group.managers.allSatisfy { $0.health.connections >= 2 } })
         #expect(network.state.withLock { $0.most } <= 32)
+        // A sixth, and those that had begun before but were not seen yet.
+        #expect(network.most(in: second) < 500 / 4)
         await group.stop()
         try await run.value
     }
@@ -90,11 +114,26 @@ struct GroupFleetTests {
     @Test("A server that does not answer gives its turn up after a second")
     func deadServers() async throws {
         let network = Network()
-        let group = fleet(network, 20, dead: 8, dials: 4)
+        let group = fleet(network, 20, dead: 8, DialTurns(places: 4))
         let run = Task { try await group.run() }
         #expect(await eventually { group.managers.count { $0.state == .connected } == 12 })
         await group.stop()
         try await run.value
+    }
+
+    @Test("A manager that waits for its turn says so, and is removed or stopped without waiting for it")
+    func stoppedBeforeItsTurn() async throws {
+        let network = Network()
+        let group = fleet(network, 12, dead: 12, DialTurns(places: 1))
+        let run = Task { try await group.run() }
+        #expect(await eventually { group.managers.allSatisfy { $0.state == .connecting } })
+        #expect(await !group.managers[11].diagnose().description.contains("run()"))
+        await group.remove(named: "11")
+        await group.managers[10].stop()
+        await group.stop()
+        try await run.value
+        // With each second there is one more, and the last would have been the twelfth.
+        #expect(network.state.withLock { $0.attempts.count } < 4)
     }
 
     @Test("A manager that is added while the group runs is run, and heard by what was attached before")
