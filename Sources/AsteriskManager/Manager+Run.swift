@@ -30,6 +30,7 @@ extension Manager {
         deliveries.begin(ManagerList([self]))
         let outcome = await stayConnected()
         enter(.closed, because: outcome)
+        transport.runEnded()
         await finishRecording()
         for entry in registry.snapshot { entry.registration.endLink(entry.link) }
         await deliveries.finish { [life, configuration] in

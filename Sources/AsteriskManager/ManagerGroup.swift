@@ -142,6 +142,7 @@ public final class ManagerGroup: Sendable {
         } else {
             for registration in registrations { manager.registry.remove(registration) }
             manager.dialGate.withLock { $0 = nil }
+            manager.transport.leftGroup()
         }
         return true
     }

@@ -37,7 +37,8 @@ extension ManagerGroup {
     /// Recordings that do not tell when they began are taken to have begun with the first.
     ///
     /// - Parameters:
-    ///   - recordings: each with the name under which events tell of its manager.
+    ///   - recordings: each with the name under which events tell of its manager. Of several with the same name the
+    ///     first is played.
     ///   - speed: how fast; by default without waiting.
     public convenience init(
         replaying recordings: [(name: String, recording: Recording)],
@@ -54,5 +55,6 @@ extension ManagerGroup {
             return Manager(name: entry.name, transport: transport, credentials: nil, configuration: configuration)
         }
         self.init(managers)
+        for manager in managers where self[manager.name] !== manager { manager.transport.leftGroup() }
     }
 }

@@ -31,15 +31,23 @@ struct ReplayTransport: Transport {
         isComplete = true
     }
 
+    /// It may have been stopped before it could play.
+    func runEnded() {
+        timeline.leave(number)
+        control?.finish(isComplete: false)
+    }
+
+    func leftGroup() { timeline.leave(number) }
+
     private func play(to context: ConnectionContext) async throws {
         let chunks = recording.chunks.filter { $0.sender == .server }
         let last = chunks.lastIndex { !$0.bytes.isEmpty }
         let player = Player(Connection(context, beginning: .anywhere))
-        let begin = timeline.begin()
+        var begin = timeline.begin()
         let start = recording.start ?? .now
         player.connection.connected(at: .zero, start: start)
         var received = start
-        var step = last == nil ? nil : await nextStep(player)
+        var step = last == nil ? nil : await nextStep(player, from: .zero, &begin)
         for (index, chunk) in chunks.enumerated() {
             let time = offset + chunk.time
             if !timeline.isTurn(of: number, at: time) {
@@ -70,18 +78,27 @@ struct ReplayTransport: Transport {
                 if player.connection.isOver { return }
                 // The end of the recording needs no step of its own.
                 let isStep = (isPacket || step == .chunk && rest.isEmpty) && !(rest.isEmpty && index == last)
-                if isStep { step = await nextStep(player) }
+                if isStep { step = await nextStep(player, from: time, &begin) }
             }
         }
         player.connection.ended(received: received)
         if case .failed(let error) = player.connection.ending { throw error }
     }
 
-    /// What is played without a pause; `nil` for the whole recording.
-    private func nextStep(_ player: Player) async -> ReplayControl.Step? {
+    /// What is played without a pause; `nil` for the whole rest, which goes on at `speed` from `time`, however long the
+    /// steps until then took.
+    ///
+    /// - Parameter begin: is set to when that would have begun.
+    private func nextStep(
+        _ player: Player,
+        from time: Duration,
+        _ begin: inout Duration
+    ) async -> ReplayControl.Step? {
         guard let control else { return nil }
         player.connection.wake()
-        return await control.next()
+        let step = await control.next()
+        if step == nil { begin = monotonicTime() - speed.time(time) }
+        return step
     }
 
     /// Returns whether to go on; `false` when the manager was stopped.

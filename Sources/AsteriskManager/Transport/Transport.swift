@@ -8,6 +8,20 @@ package protocol Transport: Sendable {
 
     /// Drives one connection from its beginning to its end.
     func run(_ context: ConnectionContext) async throws
+
+    /// The manager's run is over: there will be no connection any more. There may have been none.
+    func runEnded()
+
+    /// The manager is not one of its group any more, and has not been run.
+    func leftGroup()
+}
+
+extension Transport {
+    /// Nobody waits for it.
+    package func runEnded() {}
+
+    /// Nobody waits for it.
+    package func leftGroup() {}
 }
 
 /// What a connection needs. May be handed to the thread that will read.

@@ -114,6 +114,50 @@ struct RecordingReplayTests {
         #expect(events.withLock { $0 } == Fixture.counts["call_dtmf.amirec"]?.events)
     }
 
+    @Test("A manager of a time line that never plays does not hold the others up", arguments: ["removed", "refused"])
+    func groupWithout(what: String) async throws {
+        let recording = try Fixture.recording("call_dtmf.amirec")
+        let names = what == "removed" ? ["a", "b"] : ["b", "b"]
+        let group = ManagerGroup(replaying: names.map { (name: $0, recording: recording) })
+        let events = Lock(0)
+        group.on(.any) { _ in events.withLock { $0 += 1 } }
+        if what == "removed" { await group.remove(named: "a") }
+        try await group.run()
+        #expect(events.withLock { $0 } == Fixture.counts["call_dtmf.amirec"]?.events)
+    }
+
+    @Test("A step does not wait for a manager that was cancelled before it could play")
+    func cancelledBeforePlaying() async throws {
+        let control = ReplayControl()
+        let manager = Manager(replaying: try Fixture.recording("call_dtmf.amirec"), control: control)
+        async let step = control.step()
+        let run = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await manager.run()
+        }
+        await #expect(throws: CancellationError.self) { try await run.value }
+        #expect(await step == false)
+        #expect(await control.step() == false)
+    }
+
+    @Test("After steps the rest is played at the manager's speed, however fast or slow the steps were")
+    func playingAfterSteps() async throws {
+        let times: [Duration] = [.zero, .seconds(3600), .seconds(3600) + .milliseconds(100)]
+        let chunks = times.map { Recording.Chunk(time: $0, from: .server, bytes: Array("Event: X\r\n\r\n".utf8)) }
+        let control = ReplayControl()
+        let manager = Manager(replaying: Recording(chunks: chunks), speed: .recorded, control: control)
+        let events = Lock(0)
+        manager.on(.any) { _ in events.withLock { $0 += 1 } }
+        async let run: Void = manager.run()
+        for _ in 0..<2 { #expect(await control.step()) }
+        let begin = monotonicTime()
+        control.play()
+        // Not in an hour.
+        try await run
+        #expect(monotonicTime() - begin >= .milliseconds(100))
+        #expect(events.withLock { $0 } == 3)
+    }
+
     @Test("61: chunks come at the times at which they were recorded")
     func timing() async throws {
         let recording = try Fixture.recording("login_ping_logoff.amirec")
