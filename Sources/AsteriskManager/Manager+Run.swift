@@ -31,12 +31,14 @@ extension Manager {
         let outcome = await stayConnected()
         enter(.closed, because: outcome)
         transport.runEnded()
-        await finishRecording()
         for entry in registry.snapshot { entry.registration.endLink(entry.link) }
+        // Beside each other: a disk and a handler that hang take no longer than one of them.
+        async let recording: Void = finishRecording()
         await deliveries.finish { [life, configuration] in
             await life.stopping.wait()
             try? await Task.sleep(for: configuration.drainTimeout)
         }
+        await recording
         return outcome
     }
 
