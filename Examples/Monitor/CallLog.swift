@@ -53,6 +53,10 @@ actor CallLog: EventRegistrar {
     }
 
     private func missed(_ gap: Gap, on manager: Manager) async {
-        tallies[manager.name, default: Tally()].lost += gap.count
+        var tally = tallies[manager.name, default: Tally()]
+        tally.lost += gap.count
+        // Calls that ended meanwhile would never end here, and those that go on are told apart from them by nothing.
+        if case .disconnected = gap.reason { (tally.active, tally.callOfChannel) = ([:], [:]) }
+        tallies[manager.name] = tally
     }
 }
