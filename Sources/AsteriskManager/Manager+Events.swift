@@ -37,10 +37,11 @@ extension Manager: EventSource {
         _ identity: RegistrarIdentity?
     ) -> Registration {
         let registration = Registration(list, options: options, identity: identity, configuration: configuration)
-        let link = registration.addLink(ManagerLink(source: source, registry: registry, tell: configuration.report))
-        registry.add(registration, link: link)
+        // The one manager of its list.
+        registration.addLink(ManagerLink(source: source, registry: registry, tell: configuration.report), as: 0)
+        registry.add(registration, link: 0)
         // A manager whose run is over delivers nothing any more.
-        if state == .closed { registration.endLink(link) }
+        if state == .closed { registration.endLink(0) }
         return registration
     }
 }

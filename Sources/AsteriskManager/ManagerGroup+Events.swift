@@ -22,7 +22,7 @@ extension ManagerGroup: EventSource {
     /// all managers have ended.
     public func events<Payload>(_ key: EventKey<Payload>) -> EventStream<Payload> {
         let subscribe: @Sendable () -> Subscription = { [self] in
-            Subscription(register(HandlerList(On(key) { _ in }), RegistrationOptions(), nil))
+            Subscription(register(HandlerList(On(key) { _ in }), RegistrationOptions(), nil, isSequence: true))
         }
         return EventStream(key: key, subscribe: subscribe, first: FirstSubscription(subscribe()))
     }
@@ -30,7 +30,8 @@ extension ManagerGroup: EventSource {
     private func register(
         _ list: HandlerList,
         _ options: RegistrationOptions,
-        _ identity: RegistrarIdentity?
+        _ identity: RegistrarIdentity?,
+        isSequence: Bool = false
     ) -> Registration {
         let (registration, detached) = state.withLock { state in
             var configuration = state.managers.first?.configuration ?? ManagerConfiguration()
@@ -38,12 +39,15 @@ extension ManagerGroup: EventSource {
                 configuration.queueEvents = max(configuration.queueEvents, manager.configuration.queueEvents)
                 configuration.queueBytes = max(configuration.queueBytes, manager.configuration.queueBytes)
             }
-            let registration = Registration(list, options: options, identity: identity, configuration: configuration)
+            let registration = Registration(
+                list, options: options, identity: identity, configuration: configuration, isSequence: isSequence)
             if state.phase == .running { registration.stayOpen() }
-            // Numbered like the managers of the list, so those that were removed have a number too. All of them before
-            // the first can end: the registration ends with the last that it knows.
-            let links = self.list.all.map { ($0, link($0, to: registration)) }
-            for (manager, link) in links { open(link, of: manager, to: registration) }
+            let seats = state.seats
+            let members = state.managers.compactMap { manager in seats[manager.name].map { (manager, $0.number) } }
+            // All of them before the first can end: the registration ends with the last that it knows.
+            for (manager, number) in members { link(manager, number, to: registration) }
+            for (manager, number) in members { open(number, of: manager, to: registration) }
+            if state.phase == .over { registration.queue.close() }
             let detached = state.takeDetached()
             state.registrations.append(registration)
             return (registration, detached)
@@ -52,10 +56,11 @@ extension ManagerGroup: EventSource {
         return registration
     }
 
-    /// The number under which the registration is to hear the manager.
-    func link(_ manager: Manager, to registration: Registration) -> Int32 {
+    /// Tells the registration under which number it is to hear the manager.
+    func link(_ manager: Manager, _ number: Int32, to registration: Registration) {
         registration.addLink(
-            ManagerLink(source: manager.source, registry: manager.registry, tell: manager.configuration.report)
+            ManagerLink(source: manager.source, registry: manager.registry, tell: manager.configuration.report),
+            as: number
         )
     }
 

@@ -30,16 +30,15 @@ extension ManagerGroup {
 
     private func serve() async {
         deliveries.begin(list)
-        let first = state.withLock { state in
+        state.withLock { state in
             state.phase = .running
             state.live = state.managers.count
+            state.newcomers = state.managers
             for registration in state.registrations { registration.stayOpen() }
-            return state.managers
         }
         // Whoever stopped it before this has found nothing to end.
         if life.stopping.isOpen { askToStop() }
         await withDiscardingTaskGroup { runs in
-            for manager in first { runs.addTask { await self.run(manager) } }
             while let manager = await nextNewcomer() { runs.addTask { await self.run(manager) } }
         }
         endRegistrations()
@@ -49,7 +48,7 @@ extension ManagerGroup {
         }
     }
 
-    /// Waits for a manager that is added; `nil` when none can be any more.
+    /// The next manager that is to be run, which may have to be added first; `nil` when none can be any more.
     ///
     /// Cancelling does not end it, but asks all managers to stop: each of them that was added is also run.
     private func nextNewcomer() async -> Manager? {

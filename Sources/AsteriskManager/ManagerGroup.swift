@@ -31,7 +31,9 @@ public final class ManagerGroup: Sendable {
         var phase = Phase.idle
         /// Those that are in the group now.
         var managers: [Manager] = []
-        /// Those that are to be run, besides the first.
+        /// Their places in the list, by their names.
+        var seats: [String: ManagerSeat] = [:]
+        /// Those that are to be run.
         var newcomers: [Manager] = []
         /// The run, if it waits for newcomers.
         var waiting: UnsafeContinuation<Manager?, Never>?
@@ -56,7 +58,7 @@ public final class ManagerGroup: Sendable {
     }
 
     let state = Lock(State())
-    /// Every manager that was ever in the group.
+    /// The managers, and those that were removed and of which something is still to be handled.
     let list = ManagerList([])
     let deliveries = DeliveryTasks()
     let life = ManagerLife(manager: "group")
@@ -95,20 +97,22 @@ public final class ManagerGroup: Sendable {
     /// hears it from now on.
     ///
     /// - Returns: `false` when a manager of this name is in the group already, as two managers of one server are unless
-    ///   they were given names; and when the group is being stopped, or has ended. Nothing is done then.
+    ///   they were given names; and when the group is being stopped, or has ended, or is full with 65,536. Nothing is done
+    ///   then.
     @discardableResult
     public func add(_ manager: Manager) -> Bool {
         let (isAdded, run, detached) = state.withLock { state in
             let detached = state.takeDetached()
             guard state.phase != .over, !life.stopping.isOpen,
-                !state.managers.contains(where: { $0.name == manager.name })
+                state.seats[manager.name] == nil, let seat = ManagerSeat(manager, in: list)
             else { return (false, UnsafeContinuation<Manager?, Never>?.none, detached) }
             state.managers.append(manager)
-            list.append(manager)
+            state.seats[manager.name] = seat
             manager.dialGate.withLock { $0 = dialGate }
             dialGate.setManagers(state.managers.count)
             for registration in state.registrations {
-                open(link(manager, to: registration), of: manager, to: registration)
+                link(manager, seat.number, to: registration)
+                open(seat.number, of: manager, to: registration)
             }
             guard state.phase == .running else { return (true, nil, detached) }
             state.live += 1
@@ -127,24 +131,39 @@ public final class ManagerGroup: Sendable {
     /// - Returns: whether there was one.
     @discardableResult
     public func remove(named name: String) async -> Bool {
-        let removed = state.withLock { state -> (manager: Manager, isRun: Bool, registrations: [Registration])? in
-            guard let index = state.managers.firstIndex(where: { $0.name == name }) else { return nil }
+        let removed = state.withLock { state -> (manager: Manager, seat: ManagerSeat, isRun: Bool)? in
+            guard let seat = state.seats.removeValue(forKey: name),
+                let index = state.managers.firstIndex(where: { $0.name == name })
+            else { return nil }
             let manager = state.managers.remove(at: index)
             state.failures.removeAll { $0.manager === manager }
             dialGate.setManagers(state.managers.count)
-            return (manager, state.phase == .running, state.registrations)
+            return (manager, seat, state.phase == .running)
         }
-        guard let (manager, isRun, registrations) = removed else { return false }
+        guard let (manager, seat, isRun) = removed else { return false }
         // A group that runs has it run, or is about to: then the run ends as soon as it begins.
         if isRun || manager.life.hasBegun {
             manager.askToStop()
-            await manager.life.ended.wait()
+            // Not cut short with the caller's task: the place may not be free before.
+            await Task {
+                await manager.life.ended.wait()
+                for registration in part(from: manager) {
+                    registration.queue.addEnd(ofLink: seat.number, registration.isSequence ? nil : seat)
+                }
+            }.value
         } else {
-            for registration in registrations { manager.registry.remove(registration) }
+            for registration in part(from: manager) { registration.removeLink(seat.number) }
             manager.dialGate.withLock { $0 = nil }
             manager.transport.leftGroup()
         }
         return true
+    }
+
+    /// Nothing comes of the manager any more. Returns the registrations that have heard it.
+    private func part(from manager: Manager) -> [Registration] {
+        let registrations = state.withLock { $0.registrations }
+        for registration in registrations { manager.registry.remove(registration) }
+        return registrations
     }
 }
 

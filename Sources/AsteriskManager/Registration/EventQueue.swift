@@ -58,7 +58,12 @@ struct QueuedItem: ~Copyable {
 /// Something that every registration is told, in its place among the events. On the heap, so that an item of the queue
 /// stays small.
 final class Notice: Sendable {
-    enum Content: Sendable { case gap(Gap), state(StateChange) }
+    enum Content: Sendable {
+        case gap(Gap)
+        case state(StateChange)
+        /// The last that comes of a manager that was removed, which stays until then where the handlers need it.
+        case left(ManagerSeat?)
+    }
 
     let content: Content
     /// When it takes its place among the events.
@@ -66,6 +71,7 @@ final class Notice: Sendable {
 
     init(_ gap: Gap, at time: Timestamp) { (content, self.time) = (.gap(gap), time) }
     init(_ change: StateChange) { (content, time) = (.state(change), change.time) }
+    init(endOf seat: ManagerSeat?) { (content, time) = (.left(seat), .now) }
 
     var isGap: Bool { if case .gap = content { true } else { false } }
 
@@ -99,6 +105,7 @@ final class EventQueue: Sendable {
         /// another gives back makes both fight for the allocator's lock.
         var spent = ItemBuffer<Message>()
         var isClosed = false
+        var isDiscarded = false
         var waiter: UnsafeContinuation<Void, Never>?
     }
 
@@ -143,6 +150,20 @@ final class EventQueue: Sendable {
         items.removeAll()
         waiter?.resume()
         return fill
+    }
+
+    /// Puts the end of a manager behind everything that came of it, whether there is room or not: it comes out when all
+    /// that is handled. When nothing is, or will be, nobody needs to know.
+    ///
+    /// - Parameter seat: keeps the manager until then.
+    func addEnd(ofLink link: Int32, _ seat: ManagerSeat?) {
+        let waiter = state.withLock { state -> UnsafeContinuation<Void, Never>? in
+            guard !state.isDiscarded, !state.isClosed || !state.content.isDone else { return nil }
+            let item = QueuedItem(content: .notice(Notice(endOf: seat)), link: link, selection: 0)
+            state.content.append(item)
+            return state.waiter.take()
+        }
+        waiter?.resume()
     }
 
     /// Wakes the handlers for what came while more was to come.
@@ -205,9 +226,14 @@ final class EventQueue: Sendable {
 
     /// Nothing goes in any more. What waits still comes out, unless it is discarded.
     func close(discarding: Bool = false) {
+        // Freed outside of the lock: a manager may end with it.
+        var discarded = ItemBuffer<QueuedItem>()
         let waiter = state.withLock { state in
             state.isClosed = true
-            if discarding { state.content.removeAll() }
+            if discarding {
+                state.isDiscarded = true
+                state.content.removeAll(to: &discarded)
+            }
             return state.waiter.take()
         }
         waiter?.resume()

@@ -10,6 +10,8 @@ struct EventQueueState: ~Copyable {
         var outage: Gap?
         /// The last change of state among what was dropped: it is told all the same.
         var state: Notice?
+        /// The end of the manager among what was dropped: it is always told, and last.
+        var end: Notice?
     }
 
     let bound: EventQueue.Bound
@@ -42,6 +44,8 @@ struct EventQueueState: ~Copyable {
     }
     /// Whether nothing is left to take out.
     var isEmpty: Bool { items.isEmpty && losses.isEmpty && lossesAtEnd.isEmpty }
+    /// Whether what was taken out is handled too.
+    var isDone: Bool { isEmpty && takenEvents == 0 }
 
     private var isFull: Bool { waiting >= bound.events || waitingBytes >= bound.bytes }
     private var isOverfull: Bool { waiting > bound.events || waitingBytes > bound.bytes }
@@ -77,7 +81,8 @@ struct EventQueueState: ~Copyable {
         return policy != .detach || lossesAtEnd.isEmpty
     }
 
-    private mutating func append(_ item: consuming QueuedItem) {
+    /// Puts an item in, whether there is room or not.
+    mutating func append(_ item: consuming QueuedItem) {
         // What was dropped before it stands before it.
         Self.tell(&lossesAtEnd, in: &items)
         bytes += item.byteCount
@@ -93,16 +98,18 @@ struct EventQueueState: ~Copyable {
 
     /// Counts an item that is dropped.
     private static func count(_ item: borrowing QueuedItem, in losses: inout [Loss]) {
-        var (count, from, outage, state) = (1, item.received, Gap?.none, Notice?.none)
+        var (count, from, outage, state, end) = (1, item.received, Gap?.none, Notice?.none, Notice?.none)
         if let notice = item.notice {
             switch notice.content {
             case .gap(let gap) where gap.isOutage: (count, outage) = (0, gap)
             case .gap(let gap): (count, from) = (gap.count, gap.from)
             case .state: (count, state) = (0, notice)
+            case .left: (count, end) = (0, notice)
             }
         }
         guard let index = losses.firstIndex(where: { [link = item.link] loss in loss.link == link }) else {
-            let loss = Loss(count: count, from: from, to: item.received, link: item.link, outage: outage, state: state)
+            var loss = Loss(count: count, from: from, to: item.received, link: item.link, outage: outage, state: state)
+            loss.end = end
             losses.append(loss)
             return
         }
@@ -111,6 +118,7 @@ struct EventQueueState: ~Copyable {
         losses[index].to = item.received
         losses[index].outage = outage.map { losses[index].outage?.joined(with: $0) ?? $0 } ?? losses[index].outage
         losses[index].state = state ?? losses[index].state
+        losses[index].end = end ?? losses[index].end
     }
 
     /// Puts what tells of the losses where they were. The names of managers are put in when it is taken out.
@@ -119,7 +127,7 @@ struct EventQueueState: ~Copyable {
             let gap = Gap(count: loss.count, from: loss.from, to: loss.to, reason: .overflow, manager: "")
             let notices = [
                 loss.count > 0 ? Notice(gap, at: loss.to) : nil, loss.outage.map { Notice($0, at: loss.to) },
-                loss.state,
+                loss.state, loss.end,
             ]
             for case let notice? in notices {
                 items.append(QueuedItem(content: .notice(notice), link: loss.link, selection: 0))
@@ -167,12 +175,13 @@ struct EventQueueState: ~Copyable {
         (takenEvents, takenBytes) = (0, 0)
     }
 
-    mutating func removeAll() {
-        items.removeAll()
+    /// Moves everything out, which is not handled.
+    mutating func removeAll(to discarded: inout ItemBuffer<QueuedItem>) {
+        Self.tell(&losses, in: &discarded)
+        items.move(to: &discarded)
+        Self.tell(&lossesAtEnd, in: &discarded)
         places = WaitingPlaces()
         bytes = 0
-        losses.removeAll()
-        lossesAtEnd.removeAll()
     }
 }
 

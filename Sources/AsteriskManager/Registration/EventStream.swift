@@ -112,7 +112,12 @@ final class Subscription: @unchecked Sendable {
                 let link = item.link
                 switch consume item.content {
                 case .event(let event): return .event(event)
-                case .notice(let notice): return .notice(notice.told(by: registration.manager(ofLink: link)))
+                case .notice(let notice):
+                    if case .left = notice.content {
+                        registration.removeLink(link)
+                        continue
+                    }
+                    return .notice(notice.told(by: registration.manager(ofLink: link)))
                 }
             }
             let registration = registration

@@ -15,7 +15,8 @@ final class HandlerMonitor: @unchecked Sendable {
 
     /// A call of a handler that runs concurrently.
     struct ConcurrentCall {
-        let place: CallPlace
+        let handler: Int
+        let manager: Manager
         let start: Duration
     }
 
@@ -38,10 +39,10 @@ final class HandlerMonitor: @unchecked Sendable {
         cells.deallocate()
     }
 
-    func beginConcurrent(_ index: Int, _ link: Int32, at start: Duration) -> UInt64 {
+    func beginConcurrent(_ index: Int, _ manager: Manager, at start: Duration) -> UInt64 {
         concurrentCalls.withLock { calls in
             calls.last += 1
-            calls.running[calls.last] = ConcurrentCall(place: CallPlace(handler: index, link: link), start: start)
+            calls.running[calls.last] = ConcurrentCall(handler: index, manager: manager, start: start)
             return calls.last
         }
     }
@@ -54,7 +55,7 @@ final class HandlerMonitor: @unchecked Sendable {
     func idle() { running.pointee.store(0, ordering: .relaxed) }
 }
 
-/// Which handler runs, for which manager, and the number of the call: packed into a word that is written with each call,
+/// Which handler runs, for the manager in which place of the list, and the number of the call: packed into a word that is written with each call,
 /// and differs from one call to the next. So the watchdog needs no time from the task that delivers.
 struct CallPlace {
     let handler: Int
@@ -63,11 +64,6 @@ struct CallPlace {
     @inline(__always)
     static func word(handler: Int, link: Int32, call: UInt64) -> UInt64 {
         call &<< 32 | UInt64(UInt16(truncatingIfNeeded: link)) &<< 16 | UInt64(UInt16(truncatingIfNeeded: handler &+ 1))
-    }
-
-    init(handler: Int, link: Int32) {
-        self.handler = handler
-        self.link = link
     }
 
     init(word: UInt64) {

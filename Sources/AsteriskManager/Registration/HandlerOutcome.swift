@@ -42,13 +42,6 @@ public struct HandlerFailure: Sendable {
         case gap(Gap)
         /// A step in the manager's life.
         case state(StateChange)
-
-        static func notice(_ content: Notice.Content) -> Payload {
-            switch content {
-            case .gap(let gap): .gap(gap)
-            case .state(let change): .state(change)
-            }
-        }
     }
 
     /// What was thrown.

@@ -35,8 +35,8 @@ struct SelectedCalls: Sendable {
 private struct Progress {
     let cells: UnsafeMutableBufferPointer<HandlerMonitor.Cell>
     let running: UnsafeMutablePointer<Atomic<UInt64>>
-    /// The number of the manager.
-    var link = Int32(0)
+    /// The number of the manager; that of none at first.
+    var link = Int32(-1)
     /// The number of calls so far.
     var count: UInt64 = 0
     /// The next one of the event's handlers.
@@ -71,9 +71,10 @@ extension Registration {
     @concurrent
     func deliver(from managers: ManagerList) async {
         Watchdog.shared.watch(self, managers)
+        defer { Watchdog.shared.forget(self) }
         // A group may have none yet; what comes first has one.
-        if managers[0] == nil { await queue.waitForItems() }
-        guard var manager = managers[0] else { return }
+        if managers.first == nil { await queue.waitForItems() }
+        guard var manager = managers.first else { return }
         await withDiscardingTaskGroup { concurrentCalls in
             var chunk = ItemBuffer<QueuedItem>()
             var spent = ItemBuffer<Message>()
@@ -94,8 +95,8 @@ extension Registration {
                         calls.removeAll()
                     }
                     if item.link != progress.link {
-                        progress.link = item.link
                         guard let other = managers[item.link] else { continue }
+                        progress.link = item.link
                         manager = other
                         interceptors = manager.interceptors.all
                     }
@@ -114,9 +115,9 @@ extension Registration {
                             if let gate = call.gate {
                                 monitor.idle()
                                 await gate.enter()
-                                let (event, manager, link) = (event, manager, progress.link)
+                                let (event, manager) = (event, manager)
                                 concurrentCalls.addTask {
-                                    await self.callConcurrently(call, event, manager, link)
+                                    await self.callConcurrently(call, event, manager)
                                     gate.leave()
                                 }
                             } else if await !wait(for: call, event, manager, &progress) {
@@ -135,7 +136,6 @@ extension Registration {
             }
         }
         monitor.idle()
-        Watchdog.shared.forget(self)
         reportSuppressed(manager)
         if isLeftBehind { detach() }
     }
@@ -211,9 +211,9 @@ extension Registration {
         }
     }
 
-    private func callConcurrently(_ call: HandlerCall, _ event: Event, _ manager: Manager, _ link: Int32) async {
+    private func callConcurrently(_ call: HandlerCall, _ event: Event, _ manager: Manager) async {
         let start = monotonicTime()
-        let number = monitor.beginConcurrent(call.index, link, at: start)
+        let number = monitor.beginConcurrent(call.index, manager, at: start)
         defer {
             monitor.endConcurrent(number)
             measure(call.index, since: start)
@@ -231,10 +231,15 @@ extension Registration {
     }
 
     private func deliver(_ notice: Notice, from manager: Manager, _ progress: inout Progress) async {
-        let content = notice.told(by: manager.name)
+        let payload: HandlerFailure.Payload
+        switch notice.told(by: manager.name) {
+        case .gap(let gap): payload = .gap(gap)
+        case .state(let change): payload = .state(change)
+        case .left: return removeLink(progress.link)
+        }
         for (index, handler) in handlers.enumerated() where handler.wants(manager.name) && !isOff(index) {
             do {
-                switch (handler.call, content) {
+                switch (handler.call, payload) {
                 case (.gap(let perform), .gap(let gap)):
                     progress.begin(index)
                     try await perform(gap, manager)
@@ -245,7 +250,7 @@ extension Registration {
                 }
                 progress.countHandled(index)
             } catch {
-                if decide(error, index, .notice(content), manager) == .stop { return }
+                if decide(error, index, payload, manager) == .stop { return }
             }
         }
     }

@@ -14,7 +14,10 @@ public final class Registration: Sendable {
     let identity: RegistrarIdentity?
     let stopHooks: StopHooks
     let stopTimeout: Duration
-    private let links = Lock<[ManagerLink]>([])
+    /// Whether an iterator takes out what is queued. Nobody knows when, and it needs no managers for that.
+    let isSequence: Bool
+    /// Its managers by their numbers.
+    private let links = Lock<[Int32: ManagerLink]>([:])
     /// The sets of handlers that want the same events, by their numbers. There are few, however many names come.
     private let selections = Lock<[[Int]]>([])
     /// Handlers that are called no more.
@@ -28,9 +31,11 @@ public final class Registration: Sendable {
         _ list: HandlerList,
         options: RegistrationOptions = RegistrationOptions(),
         identity: RegistrarIdentity? = nil,
-        configuration: ManagerConfiguration
+        configuration: ManagerConfiguration,
+        isSequence: Bool = false
     ) {
         id = options.id
+        self.isSequence = isSequence
         handlers = list.handlers.enumerated().map { $1.attached(at: $0) }
         queue = EventQueue(bound: options.bound(configuration), policy: options.policy)
         monitor = HandlerMonitor(handlerCount: list.handlers.count)
@@ -70,7 +75,7 @@ public final class Registration: Sendable {
         guard isNew else { return }
         status.wrappingAdd(2, ordering: .acquiringAndReleasing)
         if left == 0 { return detach() }
-        for link in links.withLock({ $0 }) { link.registry.noteChange() }
+        for link in links.withLock({ $0 }).values { link.registry.noteChange() }
     }
 
     /// The handler that is being called; `nil` when none is, or only such as run concurrently.
@@ -92,34 +97,43 @@ public final class Registration: Sendable {
     var isLeftBehind: Bool { leftBehind.load(ordering: .acquiring) }
 
     private func leave() {
-        for link in links.withLock({ $0 }) { link.registry.remove(self) }
+        for link in links.withLock({ $0 }).values { link.registry.remove(self) }
     }
 
     // MARK: Routing
 
-    /// Adds a source of events and returns the number under which its items are queued.
-    func addLink(_ link: ManagerLink) -> Int32 {
-        links.withLock { links in
-            links.append(link)
-            return Int32(links.count - 1)
+    /// Adds a source of events, whose items are queued under this number.
+    func addLink(_ link: ManagerLink, as number: Int32) {
+        links.withLock { $0[number] = link }
+    }
+
+    /// Nothing comes of the manager any more, and what has come is handled.
+    func removeLink(_ number: Int32) {
+        let link = links.withLock { links -> ManagerLink? in
+            guard links.count == 1 else { return links.removeValue(forKey: number) }
+            // Somebody has to be told what there is to report.
+            links[number]?.hasEnded = true
+            return nil
         }
+        withExtendedLifetime(link) {}
     }
 
     /// The name of the manager at the other end of the link.
     func manager(ofLink link: Int32) -> String {
-        links.withLock { $0.indices.contains(Int(link)) ? $0[Int(link)].source.manager : "" }
+        links.withLock { $0[link]?.source.manager ?? "" }
     }
 
-    /// Tells the first of its managers' `report`.
+    /// Tells one of its managers' `report`.
     func report(_ kind: ManagerReport.Kind, _ message: String) {
-        links.withLock { $0.first }?.report(kind, message)
+        links.withLock { links in links.keys.min().flatMap { links[$0] } }?.report(kind, message)
     }
 
     /// A manager's run is over. When that is so of all of them nothing comes any more.
     func endLink(_ link: Int32) {
         let isOver = links.withLock { links in
-            links[Int(link)].hasEnded = true
-            return links.allSatisfy(\.hasEnded)
+            guard links[link] != nil else { return false }
+            links[link]?.hasEnded = true
+            return links.values.allSatisfy(\.hasEnded)
         }
         if isOver, !staysOpen.load(ordering: .acquiring) { queue.close() }
     }

@@ -26,7 +26,7 @@ final class Watchdog: Sendable {
     private let state = Lock(State())
 
     func watch(_ registration: Registration, _ managers: ManagerList) {
-        let limit = managers[0]?.configuration.slowHandlerTime ?? .seconds(5)
+        let limit = managers.first?.configuration.slowHandlerTime ?? .seconds(5)
         let mustStart = state.withLock { state in
             state.watched[ObjectIdentifier(registration)] = Watched(
                 registration: registration, managers: managers, limit: limit)
@@ -80,11 +80,9 @@ final class Watchdog: Sendable {
         _ add: (@escaping () -> Void) -> Void
     ) {
         let (registration, managers) = (watched.registration, watched.managers)
-        func tell(_ place: CallPlace) {
-            guard registration.handlers.indices.contains(place.handler), let manager = managers[place.link] else {
-                return
-            }
-            let handler = registration.handlers[place.handler].name
+        func tell(_ index: Int, _ manager: Manager?) {
+            guard registration.handlers.indices.contains(index), let manager else { return }
+            let handler = registration.handlers[index].name
             add { manager.report(.handlerSlow, "the handler \(handler) has been running for \(limit)") }
         }
 
@@ -93,12 +91,13 @@ final class Watchdog: Sendable {
             (watched.word, watched.since, watched.isTold) = (word, now, false)
         } else if word != 0, !watched.isTold, now - watched.since >= limit {
             watched.isTold = true
-            tell(CallPlace(word: word))
+            let place = CallPlace(word: word)
+            tell(place.handler, managers[placeOf: place.link])
         }
         let calls = registration.monitor.concurrentCalls.withLock { $0.running }
         for (number, call) in calls where now - call.start >= limit && !watched.toldConcurrent.contains(number) {
             watched.toldConcurrent.insert(number)
-            tell(call.place)
+            tell(call.handler, call.manager)
         }
         if !watched.toldConcurrent.isEmpty { watched.toldConcurrent.formIntersection(calls.keys) }
     }
