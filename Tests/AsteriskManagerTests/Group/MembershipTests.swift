@@ -71,6 +71,17 @@ struct GroupMembershipTests {
         }
     }
 
+    @Test("An empty group ends whose task was cancelled before it begins")
+    func cancelledBeforeTheBeginning() async {
+        let group = ManagerGroup()
+        let run = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await group.run()
+        }
+        await #expect(throws: CancellationError.self) { try await run.value }
+        #expect(!group.isRunning && !group.add(Manager(ScriptedServer(), name: "late")))
+    }
+
     @Test("A manager that is added while the group stops is either refused or ended")
     func addedWhileStopping() async throws {
         for _ in 0..<100 {
