@@ -56,6 +56,10 @@ extension Catalogue {
             text += "        public var changesServer: Bool { ReadOnly.callsFunction(fields) }\n"
         }
         if action.parameters.isEmpty { text += "\n        /// Creates the action.\n        public init() {}\n" }
+        // For servers of tests, which make it out of what a client sent.
+        if !action.parameters.isEmpty {
+            text += "\n        package init(fields: [ActionField]) { self.fields = fields }\n"
+        }
         text += try answer(of: action)
         text += "    }\n}\n\nextension ManagerAction where Self == Action.\(action.name) {\n"
         return text + (try function(of: action)) + "}\n"

@@ -64,6 +64,7 @@ struct Catalogue {
 
     func files() throws -> [String: String] {
         var files = try eventFiles().merging(actionFiles()) { first, _ in first }
+        files.merge(receivedFiles()) { first, _ in first }
         files["Sources/AsteriskManager/Events/Generated/Words.swift"] = wordFile()
         files["Tests/AsteriskManagerTests/Catalogue/Generated/CatalogueRows.swift"] = try tableFile()
         guard let idle = fields.keys.filter({ !used.keys.contains($0) }).min() else { return files }

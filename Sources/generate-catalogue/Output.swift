@@ -8,7 +8,7 @@ struct Output {
     /// Folders in which nothing else stands.
     static let folders = [
         "Sources/AsteriskManager/Events/Generated", "Sources/AsteriskManager/Actions/Generated",
-        "Tests/AsteriskManagerTests/Catalogue/Generated",
+        "Sources/AsteriskManagerTesting/Servers/Generated", "Tests/AsteriskManagerTests/Catalogue/Generated",
     ]
 
     /// The paths of files that differ from what stands on disk, are missing there, or should not be there.

@@ -109,6 +109,8 @@ extension Action {
         public var name: String { "UpdateConfig" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

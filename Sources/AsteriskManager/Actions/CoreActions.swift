@@ -74,6 +74,8 @@ extension Action {
         public var name: String { "UserEvent" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

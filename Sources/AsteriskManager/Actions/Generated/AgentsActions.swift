@@ -28,6 +28,8 @@ extension Action {
         public var name: String { "AgentLogoff" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -53,6 +55,8 @@ extension Action {
         public var name: String { "AgentCallbackLogin" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

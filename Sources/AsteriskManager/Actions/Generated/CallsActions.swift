@@ -9,6 +9,8 @@ extension Action {
         public var name: String { "Originate" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -85,6 +87,8 @@ extension Action {
         public var name: String { "Hangup" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -110,6 +114,8 @@ extension Action {
         public var name: String { "Redirect" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -156,6 +162,8 @@ extension Action {
         public var name: String { "Atxfer" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -182,6 +190,8 @@ extension Action {
         public var name: String { "CancelAtxfer" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -204,6 +214,8 @@ extension Action {
         public var name: String { "BlindTransfer" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -230,6 +242,8 @@ extension Action {
         public var name: String { "Bridge" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -256,6 +270,8 @@ extension Action {
         public var name: String { "AbsoluteTimeout" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -281,6 +297,8 @@ extension Action {
         public var name: String { "LocalOptimizeAway" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -305,6 +323,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads, unless it calls a function of the dialplan, which may do anything.
         public var changesServer: Bool { ReadOnly.callsFunction(fields) }
+
+        package init(fields: [ActionField]) { self.fields = fields }
 
         /// The answer.
         public struct Answer: ActionAnswer {
@@ -345,6 +365,8 @@ extension Action {
         public var name: String { "Setvar" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -371,6 +393,8 @@ extension Action {
         public var name: String { "SendText" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -397,6 +421,8 @@ extension Action {
         public var name: String { "MessageSend" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -436,6 +462,8 @@ extension Action {
         public var name: String { "PlayDTMF" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -469,6 +497,8 @@ extension Action {
         public var name: String { "PlayMF" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -495,6 +525,8 @@ extension Action {
         public var name: String { "SendFlash" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -519,6 +551,8 @@ extension Action {
         public var name: String { "MuteAudio" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -545,6 +579,8 @@ extension Action {
         public var name: String { "ControlPlayback" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -569,6 +605,8 @@ extension Action {
         public var name: String { "AOCMessage" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -671,6 +709,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads, unless it calls a function of the dialplan, which may do anything.
         public var changesServer: Bool { ReadOnly.callsFunction(fields) }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -725,6 +765,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

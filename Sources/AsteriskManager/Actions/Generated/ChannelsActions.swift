@@ -118,6 +118,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -141,6 +143,8 @@ extension Action {
         public var name: String { "SIPqualifypeer" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -165,6 +169,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
 
         /// The answer.
         public struct Answer: ActionAnswer {
@@ -358,6 +364,8 @@ extension Action {
         public var name: String { "SIPnotify" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -431,6 +439,8 @@ extension Action {
         /// It only reads.
         public var changesServer: Bool { false }
 
+        package init(fields: [ActionField]) { self.fields = fields }
+
         /// The answer.
         public struct Answer: ActionAnswer {
             /// The server's answer.
@@ -501,6 +511,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
 
         /// The answer.
         public struct Answer: ActionAnswer {
@@ -609,6 +621,8 @@ extension Action {
         public var name: String { "JabberSend" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -642,6 +656,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -685,6 +701,8 @@ extension Action {
         public var name: String { "DAHDIDialOffhook" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -709,6 +727,8 @@ extension Action {
         public var name: String { "DAHDIDNDon" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -731,6 +751,8 @@ extension Action {
         public var name: String { "DAHDIDNDoff" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -753,6 +775,8 @@ extension Action {
         public var name: String { "DAHDIHangup" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -775,6 +799,8 @@ extension Action {
         public var name: String { "DAHDITransfer" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -819,6 +845,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -841,6 +869,8 @@ extension Action {
         public var name: String { "PRIDebugSet" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -865,6 +895,8 @@ extension Action {
         public var name: String { "PRIDebugFileSet" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

@@ -13,6 +13,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -58,6 +60,8 @@ extension Action {
         public var name: String { "ConfbridgeKick" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -82,6 +86,8 @@ extension Action {
         public var name: String { "ConfbridgeLock" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -104,6 +110,8 @@ extension Action {
         public var name: String { "ConfbridgeUnlock" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -126,6 +134,8 @@ extension Action {
         public var name: String { "ConfbridgeMute" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -150,6 +160,8 @@ extension Action {
         public var name: String { "ConfbridgeUnmute" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -174,6 +186,8 @@ extension Action {
         public var name: String { "ConfbridgeSetSingleVideoSrc" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -198,6 +212,8 @@ extension Action {
         public var name: String { "ConfbridgeStartRecord" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -222,6 +238,8 @@ extension Action {
         public var name: String { "ConfbridgeStopRecord" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -250,6 +268,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -294,6 +314,8 @@ extension Action {
         public var name: String { "MeetmeMute" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -318,6 +340,8 @@ extension Action {
         public var name: String { "MeetmeUnmute" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

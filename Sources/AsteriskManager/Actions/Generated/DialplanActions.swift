@@ -13,6 +13,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -37,6 +39,8 @@ extension Action {
         public var name: String { "DialplanExtensionAdd" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -76,6 +80,8 @@ extension Action {
         public var name: String { "DialplanExtensionRemove" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -103,6 +109,8 @@ extension Action {
         public var name: String { "AGI" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

@@ -9,6 +9,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

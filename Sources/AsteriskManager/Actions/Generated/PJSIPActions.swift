@@ -60,6 +60,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -297,6 +299,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -320,6 +324,8 @@ extension Action {
         public var name: String { "PJSIPSetMaintenance" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -345,6 +351,8 @@ extension Action {
         public var name: String { "PJSIPQualify" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -368,6 +376,8 @@ extension Action {
         public var name: String { "PJSIPRegister" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -391,6 +401,8 @@ extension Action {
         public var name: String { "PJSIPUnregister" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -413,6 +425,8 @@ extension Action {
         public var name: String { "PJSIPNotify" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -454,6 +468,8 @@ extension Action {
         public var name: String { "PJSIPHangup" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

@@ -7,6 +7,8 @@ extension Action {
         public var name: String { "Park" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -54,6 +56,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

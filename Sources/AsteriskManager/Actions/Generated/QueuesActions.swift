@@ -29,6 +29,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -58,6 +60,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -80,6 +84,8 @@ extension Action {
         public var name: String { "QueueAdd" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -125,6 +131,8 @@ extension Action {
         public var name: String { "QueueRemove" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -149,6 +157,8 @@ extension Action {
         public var name: String { "QueuePause" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -182,6 +192,8 @@ extension Action {
         public var name: String { "QueuePenalty" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -209,6 +221,8 @@ extension Action {
         public var name: String { "QueueMemberRingInUse" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -235,6 +249,8 @@ extension Action {
         public var name: String { "QueueChangePriorityCaller" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -268,6 +284,8 @@ extension Action {
         public var name: String { "QueueWithdrawCaller" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -294,6 +312,8 @@ extension Action {
         public var name: String { "QueueLog" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -330,6 +350,8 @@ extension Action {
         public var name: String { "QueueReload" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -363,6 +385,8 @@ extension Action {
         public var name: String { "QueueReset" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -387,6 +411,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
 
         /// The answer.
         public struct Answer: ActionAnswer {

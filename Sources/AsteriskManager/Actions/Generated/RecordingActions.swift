@@ -9,6 +9,8 @@ extension Action {
         /// The headers.
         public let fields: [ActionField]
 
+        package init(fields: [ActionField]) { self.fields = fields }
+
         /// The answer.
         public struct Answer: ActionAnswer {
             /// The server's answer.
@@ -54,6 +56,8 @@ extension Action {
         public var name: String { "MixMonitorMute" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -87,6 +91,8 @@ extension Action {
         public var name: String { "StopMixMonitor" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -113,6 +119,8 @@ extension Action {
         public var name: String { "Monitor" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -147,6 +155,8 @@ extension Action {
         public var name: String { "ChangeMonitor" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -171,6 +181,8 @@ extension Action {
         public var name: String { "PauseMonitor" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -193,6 +205,8 @@ extension Action {
         public var name: String { "UnpauseMonitor" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -215,6 +229,8 @@ extension Action {
         public var name: String { "StopMonitor" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

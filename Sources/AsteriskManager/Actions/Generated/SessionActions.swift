@@ -10,6 +10,8 @@ extension Action {
         /// It only reads.
         public var changesServer: Bool { false }
 
+        package init(fields: [ActionField]) { self.fields = fields }
+
         /// The answer.
         public struct Answer: ActionAnswer {
             /// The server's answer.
@@ -46,6 +48,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
 
         /// The answer.
         public struct Answer: ActionAnswer {
@@ -84,6 +88,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -155,6 +161,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 

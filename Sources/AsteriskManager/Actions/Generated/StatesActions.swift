@@ -33,6 +33,8 @@ extension Action {
         /// It only reads.
         public var changesServer: Bool { false }
 
+        package init(fields: [ActionField]) { self.fields = fields }
+
         /// The answer.
         public struct Answer: ActionAnswer {
             /// The server's answer.
@@ -101,6 +103,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
 
         /// The answer.
         public struct Answer: ActionAnswer {

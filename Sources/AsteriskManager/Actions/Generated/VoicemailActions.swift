@@ -10,6 +10,8 @@ extension Action {
         /// It only reads.
         public var changesServer: Bool { false }
 
+        package init(fields: [ActionField]) { self.fields = fields }
+
         /// The answer.
         public struct Answer: ActionAnswer {
             /// The server's answer.
@@ -53,6 +55,8 @@ extension Action {
         /// It only reads.
         public var changesServer: Bool { false }
 
+        package init(fields: [ActionField]) { self.fields = fields }
+
         /// The answer.
         public struct Answer: ActionAnswer {
             /// The server's answer.
@@ -95,6 +99,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -118,6 +124,8 @@ extension Action {
         public var name: String { "MWIUpdate" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -144,6 +152,8 @@ extension Action {
         public var name: String { "MWIDelete" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -194,6 +204,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -224,6 +236,8 @@ extension Action {
         public let fields: [ActionField]
         /// It only reads.
         public var changesServer: Bool { false }
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -249,6 +263,8 @@ extension Action {
         public var name: String { "VoicemailForward" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -292,6 +308,8 @@ extension Action {
         public var name: String { "VoicemailMove" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -329,6 +347,8 @@ extension Action {
         public var name: String { "VoicemailRemove" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
@@ -357,6 +377,8 @@ extension Action {
         public var name: String { "VoicemailRefresh" }
         /// The headers.
         public let fields: [ActionField]
+
+        package init(fields: [ActionField]) { self.fields = fields }
     }
 }
 
