@@ -9,8 +9,11 @@ extension ManagerConfiguration {
     /// `debug`, and the packets in both directions as `trace`, without what is secret in them. The level is looked at
     /// when a connection begins.
     ///
+    /// Its handler is called by the threads that read connections, and must not block: one that waits for a disk or a
+    /// network needs a queue of its own.
+    ///
     /// Setting a logger replaces ``report``, which otherwise writes to standard error; one that is set afterwards gets
-    /// the reports in its place.
+    /// the reports in its place. Setting `nil` brings back the ``report`` that was there before the logger.
     ///
     /// ## Package traits
     ///
@@ -18,12 +21,13 @@ extension ManagerConfiguration {
     public var logger: Logger? {
         get { observers.lazy.compactMap { ($0 as? LogObserver)?.logger }.first }
         set {
+            let former = observers.lazy.compactMap { $0 as? LogObserver }.first?.replaced
             observers.removeAll { $0 is LogObserver }
             guard let newValue else {
-                report = ManagerConfiguration().report
+                if let former { report = former }
                 return
             }
-            let observer = LogObserver(logger: newValue)
+            let observer = LogObserver(logger: newValue, replaced: former ?? report)
             observers.append(observer)
             report = observer.log
         }
@@ -33,6 +37,8 @@ extension ManagerConfiguration {
 /// Writes to a logger.
 struct LogObserver: ManagerObserver {
     let logger: Logger
+    /// Who got the reports before.
+    let replaced: @Sendable (ManagerReport) -> Void
 
     var wantsPackets: Bool { logger.logLevel <= .trace }
 
