@@ -1,46 +1,55 @@
 #if Logging
-/// Packets as lines for a log: one line each, safe to show, and without what is secret.
+/// Packets as lines for a log: one line each, safe to show, and without what a ``Recorder`` makes unreadable.
 package enum WireText {
+    private static let redaction = {
+        var redaction = Redaction()
+        redaction.hidesDigits = true
+        return redaction
+    }()
+    private static let serverRules = RedactionRules(redaction, sender: .server)
+    private static let clientRules = RedactionRules(redaction, sender: .client)
+
     package static func line(for packet: Message) -> String {
-        var parts = packet.fields.map { part($0.key, $0.value, in: packet.name) }
-        let text = packet.textLines.count
-        // What a command prints may be anything.
-        if text > 0 { parts.append("(\(text) lines of text)") }
+        // With the empty line that the packet had on the wire.
+        let bytes = redacted(packet.bytes + "\r\n".utf8, Redactor(serverRules, redaction, sender: .server))
+        var parts: [String] = []
+        // What a command of an old release prints stands behind the lines, and may be anything.
+        var textLines = packet.storage.layout.body == nil ? 0 : packet.output.count
+        packet.storage.withLines { lines in
+            for index in 0..<lines.lineCount {
+                // Nothing has moved: asterisks are as many as the bytes that they stand for.
+                if let field = lines.field(index) {
+                    parts.append(part(bytes[field.key], bytes[field.value]))
+                } else {
+                    textLines += 1
+                }
+            }
+        }
+        if textLines > 0 { parts.append("(\(textLines) lines of text)") }
         return parts.joined(separator: " ")
     }
 
     package static func line(forAction bytes: [UInt8]) -> String {
+        let bytes = redacted(bytes, Redactor(clientRules, redaction, sender: .client))
         let lines = bytes.split { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
-        let fields = lines.map { line -> (key: String, value: String) in
+        let parts = lines.map { line in
             let key = line.prefix { $0 != Byte.colon }
-            let value = line.dropFirst(key.count + 1).drop { $0 == Byte.space }
-            return (String(decoding: key, as: UTF8.self), String(decoding: value, as: UTF8.self))
+            return part(key, line.dropFirst(key.count + 1).drop { $0 == Byte.space })
         }
-        let name = fields.first?.value ?? ""
-        return fields.map { part($0.key, $0.value, in: name) }.joined(separator: " ")
+        return parts.joined(separator: " ")
     }
 
-    private static func part(_ key: String, _ value: String, in packet: String) -> String {
-        let shown = isSecret(key.lowercased(), value, in: packet.lowercased()) ? "(secret)" : value.visible
+    private static func redacted(_ bytes: [UInt8], _ redactor: consuming Redactor) -> [UInt8] {
+        var bytes = bytes
+        redactor.redact(&bytes)
+        return bytes
+    }
+
+    private static func part(_ key: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> String {
+        let shown = String(decoding: value, as: UTF8.self).visible
         let isPlain = !shown.isEmpty && !shown.contains { $0 == " " || $0 == "\"" }
-        return "\(key.visible)=\(isPlain ? shown : "\"" + shown.replacing("\"", with: "\\\"") + "\"")"
-    }
-
-    /// Fields that are secret wherever they stand: of logins, of failed ones, and of what is configured.
-    private static let secretKeys: Set<String> = [
-        "secret", "key", "challenge", "expectedresponse", "receivedhash", "receivedchallenge", "newpassword", "md5cred",
-        "oauthsecret", "refreshtoken", "passworddigest", "json", "digit",
-    ]
-
-    private static func isSecret(_ key: String, _ value: String, in packet: String) -> Bool {
-        if secretKeys.contains(key) || key.contains("password") || key.contains("secret") { return true }
-        // A digest of the secret, by which it can be guessed.
-        if key == "response" { return packet == "challengeresponsefailed" }
-        // Lines of configuration, read and written.
-        guard key.hasPrefix("line-") || key.hasPrefix("value-") || key.hasPrefix("match-") else { return false }
-        let value = value.lowercased()
-        return key.hasPrefix("value-") || key.hasPrefix("match-")
-            || ["secret", "password", "md5_cred", "token"].contains(where: value.contains)
+        let text = isPlain ? shown : "\"" + shown.replacing("\"", with: "\\\"") + "\""
+        return "\(String(decoding: key, as: UTF8.self).visible)=\(text)"
     }
 }
 #endif

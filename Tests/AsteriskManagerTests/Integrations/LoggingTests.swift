@@ -81,28 +81,61 @@ struct IntegrationsLoggingTests {
         #expect(!memory.entries.contains { $0.level == .trace })
     }
 
-    @Test(
-        "Fields that are secret are, wherever they stand",
-        arguments: [
-            "Event: ChallengeResponseFailed\r\nChallenge: hunter2\r\nResponse: hunter2\r\nExpectedResponse: hunter2",
-            "Event: InvalidPassword\r\nReceivedHash: hunter2\r\nReceivedChallenge: hunter2",
-            "Event: AuthDetail\r\nPassword: hunter2\r\nMd5Cred: hunter2\r\nOauthSecret: hunter2\r\nRefreshToken: hunter2",
-            "Event: AuthDetail\r\nPasswordDigest: hunter2\r\nVoicemailPassword: hunter2",
-            "Event: VoicemailPasswordChange\r\nNewPassword: hunter2",
-            "Event: DTMFEnd\r\nDigit: hunter2",
-            "Response: Success\r\nJSON: {\"secret\": \"hunter2\"}",
-            "Response: Success\r\nLine-000001-000002: md5_cred=hunter2",
-        ])
-    func fields(packet: String) throws {
-        let bytes = Array((packet + "\r\n\r\n").utf8)
-        #expect(!WireText.line(forAction: bytes).contains("hunter2"))
-        let message = Message(
-            fields: packet.split(separator: "\r\n").map { line in
-                let parts = line.split(separator: ": ", maxSplits: 1)
-                return (String(parts[0]), String(parts[1]))
-            })
-        #expect(!WireText.line(for: message).contains("hunter2"))
-        #expect(WireText.line(for: message).contains("(secret)"))
+    private static let secretsReceived = [
+        "Event: ChallengeResponseFailed\r\nChallenge: hunter2\r\nResponse: hunter2\r\nExpectedResponse: hunter2",
+        "Event: InvalidPassword\r\nReceivedHash: hunter2\r\nReceivedChallenge: hunter2\r\nExpectedHash: hunter2",
+        "Event: AuthDetail\r\nPassword: hunter2\r\nMd5Cred: hunter2\r\nOauthSecret: hunter2\r\nRefreshToken: hunter2",
+        "Event: AuthDetail\r\nPasswordDigest: hunter2\r\nVMPassword: hunter2",
+        "Event: VoicemailPasswordChange\r\nNewPassword: hunter2",
+        "Event: DTMFEnd\r\nDigit: hunter2",
+        "Response: Success\r\nJSON: {\"secret\": \"hunter2\"}",
+        "Response: Success\r\nLine-000001-000002: md5_cred=hunter2",
+        "Response: Success\r\nOutput: secret=hunter2\r\nOutput:   Password : hunter2",
+        "Event: VarSet\r\nVariable: DB_PASS\r\nValue: hunter2",
+        "Event: Newexten\r\nApplication: Set\r\nAppData: password=hunter2",
+        "Event: Newexten\r\nData: password=hunter2\r\nExtra: password=hunter2",
+        "Event: Hangup\r\nChanVariable: password=hunter2\r\nChanVariable(SIP/10.0.0.1:5060-1): password=hunter2",
+        "Event: Custom\r\nPasswd: hunter2\r\nPin: hunter2\r\nAdminPin: hunter2\r\nUserPin: hunter2",
+    ]
+
+    private static let secretsSent = [
+        "Action: Login\r\nUsername: u\r\nSecret: hunter2", "Action: Login\r\nKey: hunter2",
+        "Action: Setvar\r\nVariable: DB_PASS\r\nValue: hunter2",
+        "Action: Setvar\r\nValue: hunter2\r\nVariable: DB_PASS",
+        "Action: Originate\r\nVariable: SIP_SECRET=hunter2\r\nData: password=hunter2",
+        "Action: Command\r\nCommand: dialplan set global DB_PASSWORD hunter2",
+        "Action: UpdateConfig\r\nVar-000000: secret\r\nValue-000000: hunter2\r\nMatch-000000: hunter2",
+        "Action: MailboxPassword\r\nPasswd: hunter2", "Action: PlayDTMF\r\nDigit: hunter2",
+    ]
+
+    @Test("What a recorder hides of the server's packets is not in the log either", arguments: secretsReceived)
+    func received(packet: String) throws {
+        let message = try #require(parse(packet + "\r\n\r\n").messages.first)
+        let line = WireText.line(for: message)
+        #expect(!line.contains("hunter2"), "\(line)")
+        #expect(line.contains("*******"))
+    }
+
+    @Test("Nor is what it hides of the client's actions", arguments: secretsSent)
+    func sent(action: String) {
+        let line = WireText.line(forAction: Array((action + "\r\n\r\n").utf8))
+        #expect(!line.contains("hunter2"), "\(line)")
+        #expect(line.contains("*******"))
+    }
+
+    @Test("What is no secret is shown; the text of an old command is counted, not shown")
+    func shown() throws {
+        let action = "Action: DBGet\r\nActionID: 1\r\nFamily: a\r\nKey: b\r\n\r\n"
+        #expect(WireText.line(forAction: Array(action.utf8)) == "Action=DBGet ActionID=1 Family=a Key=b")
+        let texts = [
+            "Event: DBGetResponse\r\nKey: b\r\nVal: \r\n\r\n": "Event=DBGetResponse Key=b Val=\"\"",
+            "Response: Success\r\nNo categories found\r\n\r\n": "Response=Success (1 lines of text)",
+            "Response: Follows\r\nPrivilege: Command\r\nhunter2\nhunter2\n--END COMMAND--\r\n\r\n":
+                "Response=Follows Privilege=Command (2 lines of text)",
+        ]
+        for (packet, line) in texts {
+            #expect(WireText.line(for: try #require(parse(packet).messages.first)) == line)
+        }
     }
 
     @Test("Lines can be shown: no control character reaches the log")
@@ -111,13 +144,26 @@ struct IntegrationsLoggingTests {
         #expect(WireText.line(for: message) == "Event=Newchannel CallerIDName=\"\\u{1b}[2J \\\"x\\\"\"")
     }
 
-    @Test("Without a logger reports go where they went before")
-    func none() {
-        var configuration = configuration(.info)
-        #expect(configuration.logger != nil)
+    @Test("Without a logger reports go where they went before, even if it was another one meanwhile")
+    func none() async throws {
+        struct Broken: Error {}
+        let reports = Lock<[ManagerReport.Kind]>([])
+        var configuration = ManagerConfiguration()
+        configuration.report = { report in reports.withLock { $0.append(report.kind) } }
+        configuration.logger = nil
+        configuration.logger = self.configuration(.info).logger
+        configuration.logger = self.configuration(.debug).logger
+        #expect(configuration.logger?.logLevel == .debug)
         configuration.logger = nil
         #expect(configuration.logger == nil)
         #expect(configuration.observers.isEmpty)
+
+        let server = ScriptedServer()
+        let manager = Manager(server, configuration: configuration)
+        manager.on(.named("Alarm")) { _ in throw Broken() }
+        try await manager.withConnection { _ in await server.send("Event: Alarm\r\n\r\n") }
+        #expect(reports.withLock { $0 } == [.handlerFailed])
+        #expect(memory.entries.isEmpty)
     }
 }
 #endif
