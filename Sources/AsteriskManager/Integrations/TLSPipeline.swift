@@ -17,9 +17,12 @@ final class TLSPipeline {
     init(_ handler: NIOSSLClientHandler, to serverName: String) {
         channel = EmbeddedChannel(handlers: [handler, inside])
         do {
-            // The certificate is compared with it if the server is known by an address; with a name any will do.
-            let isAddress = serverName.isAddress
-            let address = try NIOCore.SocketAddress(ipAddress: isAddress ? serverName : "0.0.0.0", port: 0)
+            // Addresses in the certificate are compared with this one, even if the server is known by a name. None is
+            // equal to that of a file.
+            let address =
+                serverName.isAddress
+                ? try NIOCore.SocketAddress(ipAddress: serverName, port: 0)
+                : try NIOCore.SocketAddress(unixDomainSocketPath: "/")
             channel.remoteAddress = address
             channel.connect(to: address, promise: nil)
         } catch {

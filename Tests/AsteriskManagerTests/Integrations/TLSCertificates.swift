@@ -11,6 +11,8 @@ struct TLSCertificates: Sendable {
         case expired
         /// For another host.
         case other
+        /// For another host, and for the address that stands for none.
+        case noAddress
         /// Signed by itself.
         case own
     }
@@ -42,6 +44,7 @@ struct TLSCertificates: Sendable {
         leaf good DNS:localhost,IP:127.0.0.1 2
         leaf expired DNS:localhost -1
         leaf other DNS:pbx.example.org,IP:192.0.2.1 2
+        leaf noAddress DNS:pbx.example.org,IP:0.0.0.0,IP:0:0:0:0:0:0:0:0 2
         openssl req -x509 $key -keyout own.key -out own.pem -subj /CN=localhost -addext subjectAltName=DNS:localhost \
             -days 2
         """

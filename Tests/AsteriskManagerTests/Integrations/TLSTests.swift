@@ -68,6 +68,13 @@ struct IntegrationsTLSTests {
         #expect(try await outcome(.other, trusted, host: "127.0.0.1")?.code == .certificateWrongHost)
     }
 
+    @Test(
+        "The address that stands for none is nobody's, by whatever the server is known",
+        arguments: ["localhost", "127.0.0.1"])
+    func noAddress(host: String) async throws {
+        #expect(try await outcome(.noAddress, trusted, host: host)?.code == .certificateWrongHost)
+    }
+
     @Test("A certificate for another name is accepted under that name, one's own file as its authority")
     func named() async throws {
         let tls = ManagerTLS.verified(authorities: [certificates.authority], serverName: "pbx.example.org")
