@@ -14,7 +14,7 @@
 ///
 /// This type is guarded by the `TLS` package trait.
 public struct ManagerTLS: Sendable {
-    enum Verification: Sendable {
+    enum Verification: Sendable, Hashable {
         case authorities([String])
         case keys([String])
         case none
@@ -32,7 +32,7 @@ public struct ManagerTLS: Sendable {
     ///
     /// - Parameters:
     ///   - authorities: files (PEM) with certificates that are trusted besides the system's: that of the organisation's
-    ///     own authority, or a server's self-signed one. They are read at each connection.
+    ///     own authority, or a server's self-signed one. They are read again when they have changed.
     ///   - serverName: the name that the certificate must bear; that of the host when it is `nil`.
     public static func verified(authorities: [String], serverName: String? = nil) -> ManagerTLS {
         ManagerTLS(verification: .authorities(authorities), serverName: serverName)

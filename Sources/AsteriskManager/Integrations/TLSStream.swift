@@ -23,15 +23,16 @@ package final class TLSStream: SocketStream {
         case over
     }
 
-    /// Reads the certificates of the authorities, which takes long, and sends nothing. To be called by any thread.
-    init(_ tls: ManagerTLS, host: String, place: String) throws(ManagerError) {
+    /// Reads the certificates of the authorities if nobody has yet, which takes long, and sends nothing. To be called by
+    /// any thread.
+    package init(_ tls: ManagerTLS, host: String, place: String) throws(ManagerError) {
         self.tls = tls
         self.place = place
         serverName = tls.serverName ?? host
         var pinning: KeyPinning?
         if case .keys(let keys) = tls.verification { pinning = try KeyPinning(keys) }
         self.pinning = pinning
-        let context = try NIOSSLContext(for: tls)
+        let context = try TLSContexts.shared.context(for: tls.verification)
         do {
             state = .prepared(try NIOSSLClientHandler(context, serverName, pinning))
         } catch {

@@ -4,11 +4,11 @@ import NIOCore
 import NIOSSL
 
 extension NIOSSLContext {
-    /// What the connections of these settings have in common. Files are read anew, so that they may be replaced.
-    convenience init(for tls: ManagerTLS) throws(ManagerError) {
+    /// What connections have in common that verify alike. Reads the files of certificates, which takes long.
+    convenience init(for verification: ManagerTLS.Verification) throws(ManagerError) {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.minimumTLSVersion = .tlsv12
-        switch tls.verification {
+        switch verification {
         case .authorities(let files):
             for file in files {
                 configuration.additionalTrustRoots.append(.certificates(try Self.certificates(file)))

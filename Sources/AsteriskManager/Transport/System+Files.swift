@@ -26,6 +26,30 @@ package func contentsOfFile(_ path: String) throws(SystemError) -> [UInt8] {
     return contents
 }
 
+/// Tells whether a file was written to, or replaced by another one, since it was looked at. All files that are not there
+/// have the same.
+struct FileStamp: Hashable, Sendable {
+    private let size: Int
+    private let number: UInt64
+    private let seconds: Int
+    private let nanoseconds: Int
+
+    init(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            (size, number, seconds, nanoseconds) = (-1, 0, 0, 0)
+            return
+        }
+        #if canImport(Darwin)
+        let time = status.st_mtimespec
+        #else
+        let time = status.st_mtim
+        #endif
+        (size, number) = (Int(status.st_size), UInt64(status.st_ino))
+        (seconds, nanoseconds) = (Int(time.tv_sec), Int(time.tv_nsec))
+    }
+}
+
 /// A folder that files are made in. What its path leads to later does not matter.
 struct Folder: ~Copyable, Sendable {
     private let descriptor: Descriptor
