@@ -4,6 +4,8 @@
 package protocol ManagerObserver: Sendable {
     /// Whether it is told of each packet. Asked at the beginning of each connection.
     var wantsPackets: Bool { get }
+    /// Who is told in its place of one manager's connection. Asked at the beginning of each.
+    func observer(ofManager name: String) -> any ManagerObserver
 
     /// The manager does something else now.
     func changed(_ change: StateChange)
@@ -21,6 +23,7 @@ package protocol ManagerObserver: Sendable {
 
 extension ManagerObserver {
     package var wantsPackets: Bool { false }
+    package func observer(ofManager name: String) -> any ManagerObserver { self }
     package func changed(_ change: StateChange) {}
     package func received(_ packet: Message, from manager: String) {}
     package func wrote(_ bytes: [UInt8], to manager: String) {}
@@ -35,7 +38,7 @@ package struct ReceivedBatch: Sendable {
     package let bytes: Int
     /// How many events wait in the longest of the queues.
     package let waiting: Int
-    /// How many events the registrations that there are have lost so far.
+    /// How many of this manager's events the registrations that there are have lost so far.
     package let lost: Int
 }
 
@@ -49,7 +52,7 @@ struct ConnectionObservers {
     private var bytes = 0
 
     init(_ context: ConnectionContext) {
-        observers = context.configuration.observers
+        observers = context.configuration.observers.map { $0.observer(ofManager: context.name) }
         packetObservers = observers.filter(\.wantsPackets)
         manager = context.name
         registry = context.registry
@@ -90,9 +93,10 @@ struct ConnectionObservers {
         guard !isEmpty else { return }
         var (waiting, lost) = (0, 0)
         for entry in registry.snapshot {
-            let counts = entry.registration.queue.counts
-            waiting = max(waiting, counts.waiting)
-            lost += counts.lost
+            // The queue may be that of a group: each of its managers counts what is its own.
+            let backlog = entry.registration.queue.backlog(ofLink: entry.link)
+            waiting = max(waiting, backlog.waiting)
+            lost += backlog.lost
         }
         let batch = ReceivedBatch(bytes: bytes, waiting: waiting, lost: lost)
         for observer in observers { observer.handedOver(batch, from: manager) }

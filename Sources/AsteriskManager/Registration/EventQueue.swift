@@ -186,6 +186,11 @@ final class EventQueue: Sendable {
         }
     }
 
+    /// How many events wait, and how many of those that came from the link were lost.
+    func backlog(ofLink link: Int32) -> (waiting: Int, lost: Int) {
+        state.withLock { ($0.content.waiting, $0.content.lost(ofLink: link)) }
+    }
+
     /// Takes out what waits, up to a chunk of it, and waits when there is nothing.
     ///
     /// - Parameters:

@@ -29,6 +29,8 @@ struct EventQueueState: ~Copyable {
     private var places = WaitingPlaces()
     private(set) var received = 0
     private(set) var lost = 0
+    /// The same for each link, as far as any of its events was lost.
+    private var lostOfLinks: [Int] = []
     private(set) var coalesced = 0
 
     init(bound: EventQueue.Bound, policy: RegistrationOptions.QueuePolicy) {
@@ -75,7 +77,7 @@ struct EventQueueState: ~Copyable {
                 append(item)
                 continue
             }
-            if item.isEvent { lost += 1 }
+            if item.isEvent { noteLost(of: item.link) }
             Self.count(item, in: &lossesAtEnd)
         }
         return policy != .detach || lossesAtEnd.isEmpty
@@ -91,9 +93,22 @@ struct EventQueueState: ~Copyable {
 
     private mutating func dropOldest() {
         while isOverfull, let item = takeFirst() {
-            if item.isEvent { lost += 1 }
+            if item.isEvent { noteLost(of: item.link) }
             Self.count(item, in: &losses)
         }
+    }
+
+    private mutating func noteLost(of link: Int32) {
+        lost += 1
+        let index = Int(link)
+        if index >= lostOfLinks.count { lostOfLinks += repeatElement(0, count: index + 1 - lostOfLinks.count) }
+        lostOfLinks[index] += 1
+    }
+
+    /// How many events of the link were lost.
+    func lost(ofLink link: Int32) -> Int {
+        let index = Int(link)
+        return lostOfLinks.indices.contains(index) ? lostOfLinks[index] : 0
     }
 
     /// Counts an item that is dropped.
