@@ -19,29 +19,18 @@ public import Metrics
 /// - `asterisk_manager_connected`: 1 or 0. `asterisk_manager_reconnects_total`: connections after the first.
 /// - `asterisk_manager_action_duration`, by `action`: from the request to its answer.
 ///
-/// Names that come from the network are as many as a server likes to make up: past a bound they count as `other`.
+/// Names that come from the network are as many and as long as a server likes to make them: past a bound, and above 64
+/// bytes, they count as `other`.
+///
+/// The metrics are called by the threads that read connections, and must not block.
 ///
 /// ## Package traits
 ///
 /// This type is guarded by the `Metrics` package trait.
 public final class ManagerMetrics: Sendable {
-    private struct Manager {
-        var events: [String: Counter] = [:]
-        var actions: [String: Timer] = [:]
-        var gaps: [String: Counter] = [:]
-        let received: Counter
-        let sent: Counter
-        let depth: Gauge
-        let lost: Counter
-        let connected: Gauge
-        let reconnects: Counter
-        var lostSoFar = 0
-        var hasBeenConnected = false
-    }
-
     private let factory: any MetricsFactory
     private let mostNames: Int
-    private let managers = Lock<[String: Manager]>([:])
+    private let managers = Lock<[String: ManagerMeters]>([:])
 
     /// Metrics of managers.
     ///
@@ -53,101 +42,21 @@ public final class ManagerMetrics: Sendable {
         self.factory = factory ?? MetricsSystem.factory
     }
 
-    private func with(_ name: String, _ body: (inout Manager) -> Void) {
-        managers.withLock { managers in body(&managers[name, default: make(name)]) }
-    }
-
-    private func make(_ name: String) -> Manager {
-        Manager(
-            received: counter("received_bytes_total", name),
-            sent: counter("sent_bytes_total", name),
-            depth: gauge("queue_depth", name),
-            lost: counter("lost_events_total", name),
-            connected: gauge("connected", name),
-            reconnects: counter("reconnects_total", name)
-        )
-    }
-
-    private func counter(_ label: String, _ manager: String, _ more: (String, String)...) -> Counter {
-        Counter(label: "asterisk_manager_\(label)", dimensions: [("manager", manager.visible)] + more, factory: factory)
-    }
-
-    private func gauge(_ label: String, _ manager: String) -> Gauge {
-        Gauge(label: "asterisk_manager_\(label)", dimensions: [("manager", manager.visible)], factory: factory)
-    }
-
-    /// The name under which something counts.
-    private func bounded(_ name: String, _ known: [String: some Any]) -> String {
-        known[name] != nil || known.count < mostNames ? name : "other"
+    private func meters(_ name: String) -> ManagerMeters {
+        if let known = managers.withLock({ $0[name] }) { return known }
+        // The factory is somebody else's code: it is not called under the lock.
+        let new = ManagerMeters(name, mostNames: mostNames, factory: factory)
+        return managers.withLock { managers in
+            let meters = managers[name] ?? new
+            managers[name] = meters
+            return meters
+        }
     }
 }
 
 extension ManagerMetrics: ManagerObserver {
-    package var wantsPackets: Bool { true }
-
-    package func received(_ packet: Message, from manager: String) {
-        guard packet.kind == .event else { return }
-        with(manager) { content in
-            if let counter = content.events[packet.name] { return counter.increment() }
-            let name = bounded(packet.name, content.events)
-            let counter = content.events[name] ?? counter("events_total", manager, ("event", name.visible))
-            content.events[name] = counter
-            counter.increment()
-        }
-    }
-
-    package func wrote(_ bytes: [UInt8], to manager: String) {
-        with(manager) { $0.sent.increment(by: bytes.count) }
-    }
-
-    package func answered(_ action: String, after time: Duration, by manager: String) {
-        let (seconds, attoseconds) = time.components
-        with(manager) { content in
-            let name = bounded(action, content.actions)
-            let timer =
-                content.actions[name]
-                ?? Timer(
-                    label: "asterisk_manager_action_duration",
-                    dimensions: [("manager", manager.visible), ("action", name.visible)],
-                    factory: factory
-                )
-            content.actions[name] = timer
-            timer.recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
-        }
-    }
-
-    package func told(_ gap: Gap) {
-        let reason =
-            switch gap.reason {
-            case .disconnected: "disconnected"
-            case .unreadable: "unreadable"
-            default: "other"
-            }
-        with(gap.manager) { content in
-            let counter = content.gaps[reason] ?? counter("gaps_total", gap.manager, ("reason", reason))
-            content.gaps[reason] = counter
-            counter.increment()
-        }
-    }
-
-    package func changed(_ change: StateChange) {
-        with(change.manager) { content in
-            content.connected.record(change.state == .connected ? 1 : 0)
-            guard change.state == .connected else { return }
-            if content.hasBeenConnected { content.reconnects.increment() }
-            content.hasBeenConnected = true
-        }
-    }
-
-    package func handedOver(_ batch: ReceivedBatch, from manager: String) {
-        with(manager) { content in
-            content.received.increment(by: batch.bytes)
-            content.depth.record(batch.waiting)
-            // A registration that goes takes its number along.
-            if batch.lost > content.lostSoFar { content.lost.increment(by: batch.lost - content.lostSoFar) }
-            content.lostSoFar = batch.lost
-        }
-    }
+    package func observer(ofManager name: String) -> any ManagerObserver { meters(name) }
+    package func changed(_ change: StateChange) { meters(change.manager).changed(change) }
 }
 
 extension ManagerConfiguration {
