@@ -38,6 +38,9 @@ public struct ManagerError: Error, Sendable {
         /// The two sides cannot agree on TLS: the port does not speak it, the version is too old, or it is not
         /// configured as it must be.
         public static let tlsFailed = Code(description: "tlsFailed")
+        /// What was given as the server's key is not the digest of one: see `ManagerTLS.pinned(_:)`. The manager does not
+        /// try again.
+        public static let invalidPin = Code(description: "invalidPin")
         /// The server's certificate is not valid any more, or not yet.
         public static let certificateExpired = Code(description: "certificateExpired")
         /// The server's certificate is for other names.

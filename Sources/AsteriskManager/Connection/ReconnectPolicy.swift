@@ -2,8 +2,8 @@
 ///
 /// The standard waits a quarter of a second, then twice as long after each failure, up to 30 seconds, each time by a
 /// random factor from 0.5 to 1.5, so that a thousand managers do not come back at once. A server that refuses the login,
-/// or whose certificate is refused, is asked less and less often, from a minute up to 15 minutes. It begins anew after
-/// 30 seconds of a good connection, and never gives up.
+/// is no manager interface, or whose certificate is refused, is asked less and less often, from a minute up to 15
+/// minutes. It begins anew after 30 seconds of a good connection, and never gives up.
 ///
 /// ```swift
 /// var configuration = ManagerConfiguration()
@@ -16,7 +16,8 @@ public struct ReconnectPolicy: Sendable {
     public struct Failure: Sendable {
         /// What ended the connection, or kept it from being made.
         public let error: ManagerError
-        /// How many connections in a row have failed, this one included; refused logins are counted by themselves.
+        /// How many connections in a row have failed, this one included; refusals are counted by themselves: see
+        /// ``ReconnectPolicy/backoff(first:longest:firstRefused:longestRefused:refusals:healthyAfter:)``.
         public let count: Int
         /// A random number from 0 up to 1.
         public let random: Double
@@ -42,15 +43,16 @@ public struct ReconnectPolicy: Sendable {
     /// No second attempt: the end of the connection is the end of the run.
     public static let never = ReconnectPolicy { _ in nil }
 
-    /// Waits that double, with a random factor from 0.5 to 1.5. After refused logins it is 1 to 1.25: a server that
+    /// Waits that double, with a random factor from 0.5 to 1.5. After refusals it is 1 to 1.25: a server that
     /// counts them is not to be hurried.
     ///
     /// - Parameters:
     ///   - first: the first wait.
     ///   - longest: the longest.
-    ///   - firstRefused: the first wait after a login that was refused.
+    ///   - firstRefused: the first wait after a refusal: a login that was refused (`authenticationFailed`), a certificate
+    ///     that was (the codes that begin with `certificate`), or a greeting that is not a manager's (`notManager`).
     ///   - longestRefused: the longest of those.
-    ///   - refusals: give up after so many refused logins in a row; `nil` for never.
+    ///   - refusals: give up after so many refusals without a login between them; `nil` for never.
     ///   - healthyAfter: after so long a connection the first wait is the next.
     public static func backoff(
         first: Duration = .milliseconds(250),
@@ -80,7 +82,7 @@ extension ManagerError {
     /// Whether the server is there and does not want this client, or is not wanted, which asking again does not mend.
     var isRefusal: Bool { code == .authenticationFailed || code == .notManager || code.isCertificateFault }
     /// Whether only the configuration can mend it.
-    var isFinal: Bool { code == .insecureLogin || code == .invalidAction }
+    var isFinal: Bool { code == .insecureLogin || code == .invalidAction || code == .invalidPin }
 }
 
 /// Counts a manager's failures and asks its policy. Pure: it is told how long connections lasted.

@@ -1,13 +1,11 @@
 #if TLS
 import NIOSSL
 
-/// The parts of a certificate (X.509, in DER) that pins and messages are about. Nothing here decides whether the
-/// certificate is good.
+/// The parts of a certificate (X.509, in DER) that messages are about. Nothing here decides whether the certificate is
+/// good.
 package struct CertificateParts {
     let issuer: [UInt8]
     let subject: [UInt8]
-    /// The public key with its algorithm (SubjectPublicKeyInfo).
-    package let publicKey: [UInt8]
     /// The hosts that it is for.
     package let names: [String]
 
@@ -26,11 +24,10 @@ package struct CertificateParts {
         // The version, and the serial number behind it.
         if element?.tag == 0xA0 { element = elements.next() }
         guard element != nil, elements.next() != nil, let issuer = elements.next(), elements.next() != nil,
-            let subject = elements.next(), let publicKey = elements.next()
+            let subject = elements.next(), elements.next() != nil
         else { return nil }
         self.issuer = Array(issuer.whole)
         self.subject = Array(subject.whole)
-        self.publicKey = Array(publicKey.whole)
         names = Self.names(in: elements)
     }
 

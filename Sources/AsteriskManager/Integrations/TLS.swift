@@ -47,7 +47,15 @@ public struct ManagerTLS: Sendable {
     ///           openssl dgst -sha256 -binary | base64
     ///
     ///   Several are for a change of keys. The error of a server with another key says which it has.
-    public static func pinned(_ keys: String...) -> ManagerTLS {
+    ///
+    ///   One that is no such digest, or none at all, ends the run with ``ManagerError/Code/invalidPin``.
+    public static func pinned(_ keys: String...) -> ManagerTLS { pinned(keys) }
+
+    /// The server must have one of these keys, such as those of a file of one's own.
+    ///
+    /// - Parameter keys: the SHA-256 digests of public keys, in base64 or in hexadecimal digits. One that is no such
+    ///   digest, or none at all, ends the run with ``ManagerError/Code/invalidPin``.
+    public static func pinned(_ keys: [String]) -> ManagerTLS {
         ManagerTLS(verification: .keys(keys), serverName: nil)
     }
 

@@ -71,17 +71,17 @@ final class KeyPinning {
         for text in texts {
             guard let key = Self.digest(text) else {
                 let why = "'\(text.visible)' is not the SHA-256 digest of a key, in base64 or hexadecimal digits"
-                throw ManagerError(.tlsFailed, why)
+                throw ManagerError(.invalidPin, why)
             }
             keys.append(key)
         }
-        guard !keys.isEmpty else { throw ManagerError(.tlsFailed, "no key is given that the server may have") }
+        guard !keys.isEmpty else { throw ManagerError(.invalidPin, "no key is given that the server may have") }
         self.keys = keys
     }
 
     func accepts(_ certificate: NIOSSLCertificate?) -> Bool {
-        guard let certificate, let parts = CertificateParts(certificate) else { return false }
-        let digest = Array(SHA256.hash(data: parts.publicKey))
+        guard let key = try? certificate?.extractPublicKey().toSPKIBytes() else { return false }
+        let digest = Array(SHA256.hash(data: key))
         guard !keys.contains(digest) else { return true }
         refused = Base64.encode(digest)
         return false

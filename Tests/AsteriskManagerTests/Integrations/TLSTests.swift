@@ -87,6 +87,7 @@ struct IntegrationsTLSTests {
         let pin = try certificates.pin(name)
         #expect(try await outcome(name, .pinned(pin)) == nil)
         #expect(try await outcome(name, .pinned(String(repeating: "00", count: 32), pin)) == nil)
+        #expect(try await outcome(name, .pinned([pin])) == nil)
     }
 
     @Test("Another key than the pinned one is refused, and told")
