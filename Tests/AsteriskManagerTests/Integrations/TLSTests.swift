@@ -104,24 +104,36 @@ struct IntegrationsTLSTests {
         for tls in [ManagerTLS.pinned(pin), .verified(authorities: ["/nowhere/ca.pem"])] {
             let error = await #expect(throws: ManagerError.self) { try await manager(1, tls).run() }
             // Nothing listens there: either may be found out first.
-            #expect(error?.code == .tlsFailed || error?.code == .cannotConnect)
+            #expect([.tlsFailed, .invalidPin, .cannotConnect].contains(error?.code))
         }
         let server = try CannedServer([.greet])
-        let error = await #expect(throws: ManagerError.self) { try await manager(server.port, .pinned(pin)).run() }
-        #expect(error?.code == .tlsFailed)
+        let persistent = manager(server.port, .pinned([pin])) { $0.reconnect = .standard }
+        let error = await #expect(throws: ManagerError.self) { try await persistent.run() }
+        #expect(error?.code == .invalidPin)
         #expect(error?.message.contains("'\(pin)'") == true)
     }
 
-    @Test("Without verification any certificate will do; that is told once, and no plain secret is sent to others")
+    @Test("Scenario 50: without verification any certificate will do; that is told once, however many connections")
     func unverified() async throws {
-        let reports = Lock<[ManagerReport]>([])
-        let backend = try CannedServer(CannedServer.Step.login)
+        let reports = Lock<[ManagerReport.Kind]>([])
+        let backend = try ReplayServer(try Fixture.recording("lists_idle.amirec"), speed: .max)
         let server = try TLSServer(.own, before: backend.port)
         let manager = manager(server.port, .insecureUnverified) { configuration in
-            configuration.report = { report in reports.withLock { $0.append(report) } }
+            configuration.reconnect = .backoff(first: .milliseconds(1))
+            configuration.report = { report in reports.withLock { $0.append(report.kind) } }
         }
-        try await manager.withConnection { _ in }
-        #expect(reports.withLock { $0.map(\.kind) } == [.exposed])
+        let states = manager.events(.state)
+        let run = Task { try await manager.run() }
+        var connections = 0
+        for try await change in states where change.state == .connected {
+            connections += 1
+            if connections == 3 { break }
+        }
+        await manager.stop()
+        try await run.value
+        backend.stop()
+        #expect(reports.withLock { $0.count { $0 == .exposed } } == 1)
+        #expect(reports.withLock { $0.count { $0 == .reconnected } } >= 2)
     }
 
     // MARK: What else is no TLS
@@ -254,31 +266,6 @@ struct IntegrationsTLSTests {
         // What TLS adds to each is less than 40 bytes.
         #expect(sizes.allSatisfy { $0 <= TLSStream.longestRecord + 40 })
         #expect(backend.received.withLock { $0.contains { $0.count > 40 } })
-    }
-
-    @Test("Records end with lines, if a line does not fill them")
-    func records() {
-        func cut(_ text: String) -> Int {
-            Array(text.utf8).withUnsafeBytes { TLSStream.record($0).count }
-        }
-        #expect(cut("Action: Ping\r\n\r\n") == 16)
-        #expect(cut("Action: Ping") == 12)
-        #expect(cut(String(repeating: "a", count: 990) + "\r\n" + String(repeating: "b", count: 50)) == 992)
-        #expect(cut(String(repeating: "a", count: 3000)) == 1000)
-    }
-
-    @Test("A certificate that is cut anywhere is no certificate, and nothing worse")
-    func damaged() throws {
-        let file = try NIOSSLCertificate.fromPEMFile(certificates.certificate(.good))
-        let pem = try #require(file.first).toDERBytes()
-        for count in 0..<pem.count { _ = CertificateParts(der: Array(pem.prefix(count))) }
-        var bytes = pem
-        for index in bytes.indices {
-            bytes[index] ^= 0xFF
-            _ = CertificateParts(der: bytes)
-            bytes[index] ^= 0xFF
-        }
-        #expect(CertificateParts(der: pem)?.names == ["localhost", "127.0.0.1"])
     }
 }
 #endif
