@@ -1,11 +1,7 @@
 #if Logging
 /// Packets as lines for a log: one line each, safe to show, and without what a ``Recorder`` makes unreadable.
 package enum WireText {
-    private static let redaction = {
-        var redaction = Redaction()
-        redaction.hidesDigits = true
-        return redaction
-    }()
+    private static let redaction = Redaction()
     private static let serverRules = RedactionRules(redaction, sender: .server)
     private static let clientRules = RedactionRules(redaction, sender: .client)
 

@@ -191,6 +191,9 @@ final class EventQueue: Sendable {
         state.withLock { ($0.content.waiting, $0.content.lost(ofLink: link)) }
     }
 
+    /// Nobody asks for this link any more.
+    func forget(_ link: Int32) { state.withLock { $0.content.forget(link) } }
+
     /// Takes out what waits, up to a chunk of it, and waits when there is nothing.
     ///
     /// - Parameters:

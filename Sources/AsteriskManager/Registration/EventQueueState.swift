@@ -30,7 +30,7 @@ struct EventQueueState: ~Copyable {
     private(set) var received = 0
     private(set) var lost = 0
     /// The same for each link, as far as any of its events was lost.
-    private var lostOfLinks: [Int] = []
+    private var lostOfLinks: [Int32: Int] = [:]
     private(set) var coalesced = 0
 
     init(bound: EventQueue.Bound, policy: RegistrationOptions.QueuePolicy) {
@@ -100,16 +100,14 @@ struct EventQueueState: ~Copyable {
 
     private mutating func noteLost(of link: Int32) {
         lost += 1
-        let index = Int(link)
-        if index >= lostOfLinks.count { lostOfLinks += repeatElement(0, count: index + 1 - lostOfLinks.count) }
-        lostOfLinks[index] += 1
+        lostOfLinks[link, default: 0] += 1
     }
 
     /// How many events of the link were lost.
-    func lost(ofLink link: Int32) -> Int {
-        let index = Int(link)
-        return lostOfLinks.indices.contains(index) ? lostOfLinks[index] : 0
-    }
+    func lost(ofLink link: Int32) -> Int { lostOfLinks[link] ?? 0 }
+
+    /// Nobody asks for this link any more.
+    mutating func forget(_ link: Int32) { lostOfLinks[link] = nil }
 
     /// Counts an item that is dropped.
     private static func count(_ item: borrowing QueuedItem, in losses: inout [Loss]) {

@@ -116,6 +116,7 @@ public final class Registration: Sendable {
             return nil
         }
         withExtendedLifetime(link) {}
+        queue.forget(number)
     }
 
     /// The name of the manager at the other end of the link.
