@@ -27,10 +27,13 @@ final class TLSContexts: Sendable {
             return entry.context
         }
 
-        mutating func keep(_ entry: Entry, most: Int) {
+        /// Returns those whose place it takes, so that they are let go of outside of the lock.
+        mutating func keep(_ entry: Entry, most: Int) -> [Entry] {
+            var former = entries.filter { $0.verification == entry.verification }
             entries.removeAll { $0.verification == entry.verification }
-            if entries.count >= most { entries.removeFirst() }
+            if entries.count >= most { former.append(entries.removeFirst()) }
             entries.append(entry)
+            return former
         }
     }
 
@@ -51,14 +54,11 @@ final class TLSContexts: Sendable {
             if let known = state.use(verification, stamps) { return known }
             return state.making.insert(verification).inserted ? .some(nil) : nil
         }
-        defer {
-            // One thread is woken by each change, and wakes the next.
-            state.change { _ in }
-        }
         if case let context?? = known { return context }
-        defer { state.change { _ = $0.making.remove(verification) } }
+        defer { state.changeForAll { _ = $0.making.remove(verification) } }
         let context = try NIOSSLContext(for: verification)
-        state.change { $0.keep(Entry(verification: verification, stamps: stamps, context: context), most: Self.most) }
+        let entry = Entry(verification: verification, stamps: stamps, context: context)
+        _ = state.changeForAll { $0.keep(entry, most: Self.most) }
         return context
     }
 

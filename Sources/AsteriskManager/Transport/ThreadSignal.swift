@@ -40,6 +40,16 @@ final class ThreadSignal<Value>: @unchecked Sendable {
         return body(&value)
     }
 
+    /// Changes the value and wakes all threads that wait, which need not wait for the same.
+    func changeForAll<Result>(_ body: (inout Value) -> Result) -> Result {
+        mutex.lock()
+        defer {
+            pthread_cond_broadcast(condition)
+            mutex.unlock()
+        }
+        return body(&value)
+    }
+
     /// Changes the value when nobody waits for that.
     func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
         mutex.lock()
