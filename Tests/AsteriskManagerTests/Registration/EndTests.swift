@@ -21,4 +21,22 @@ struct RegistrationEndTests {
         await stop
         try await run.value
     }
+
+    @Test("Losses are counted by manager, whatever its number is, until it has gone")
+    func losses() {
+        let queue = EventQueue(bound: EventQueue.Bound(events: 1, bytes: 1 << 20))
+        var items = ItemBuffer<QueuedItem>()
+        var spent = ItemBuffer<Message>()
+        let source = EventOrigin(manager: "pbx", isReplay: false)
+        for sequence in 0..<3 {
+            let message = Message(fields: [("Event", "X")])
+            let event = Event(message, received: .now, sequence: UInt64(sequence), source: source)
+            items.append(QueuedItem(content: .event(event), link: .max, selection: 0))
+        }
+        _ = queue.push(&items, takingBack: &spent, moreToCome: false)
+        #expect(queue.backlog(ofLink: .max).lost == 2)
+        #expect(queue.backlog(ofLink: 0).lost == 0)
+        queue.forget(.max)
+        #expect(queue.backlog(ofLink: .max).lost == 0)
+    }
 }
