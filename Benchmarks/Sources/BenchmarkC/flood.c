@@ -74,13 +74,13 @@ static void stamp(struct flood_client *c) {
     flood_reply(c, "Event: BenchSent\r\nSentUs: %lld\r\n\r\n", t.tv_sec * 1000000LL + t.tv_nsec / 1000);
 }
 
-/* A paced client gets what is due by now. */
+/* A paced client gets what is due by now. Servers do not beat time together: each client has its moment. */
 static void pace(struct server *s, double now) {
     if (!s->flooding || s->options->rate <= 0) return;
     for (int i = 0; i < s->accepted; i++) {
         struct flood_client *c = s->clients[i];
         if (!c->flooding) continue;
-        double events = (now - c->started.wall_s) * s->options->rate;
+        double events = (now - c->started.wall_s) * s->options->rate + (double)i / s->accepted;
         int all = events >= s->source.stream.events * s->options->repeat;
         c->due = all ? s->source.total : flood_position(&s->source, events);
         if (s->options->stamp && !all && events >= c->stamps * 10) {
