@@ -2,7 +2,7 @@ import AsteriskManager
 import AsteriskManagerTesting
 import Testing
 
-@Suite("Testing: handlers of the simulated server for the login and what belongs to it")
+@Suite("Testing: handlers of the simulated server for the login and what belongs to it", .timeLimit(.minutes(1)))
 struct TestingSimulationLoginTests {
     private let server = SimulatedServer()
 
@@ -70,7 +70,7 @@ struct TestingSimulationLoginTests {
             asked.withLock { $0 += 1 }
             return .success()
         }
-        server.on("Login") { _ in .none }
+        server.on("Login") { $0["Username"] == nil ? .none : .error("Authentication failed") }
         let port = try server.listen()
         defer { server.stop() }
         let socket = try RawSocket(port: port)
@@ -79,6 +79,9 @@ struct TestingSimulationLoginTests {
             _ = socket.readAll()
             return String(decoding: socket.received.withLock { $0 }, as: UTF8.self).contains("Permission denied\r\n")
         }
+        #expect(socket.readAll() == nil)
+        socket.write("Action: Login\r\nUsername: u\r\n\r\n".utf8)
+        try await eventually("the connection is closed") { socket.readAll() == .ended }
         #expect(asked.withLock { $0 } == 0)
     }
 }
