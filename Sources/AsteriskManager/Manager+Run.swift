@@ -6,9 +6,11 @@ extension Manager {
     /// and then it returns; it also returns when the session was ended by `.logoff`.
     ///
     /// - Throws: ``ManagerError``: what ended the last connection, or kept it from being made, when the policy gives up:
-    ///   `cannotConnect`, `timedOut`, `notManager`, `authenticationFailed`, `connectionLost`; `insecureLogin`,
-    ///   `invalidAction` (a user name that cannot be sent) and `invalidPin` at once; `alreadyRunning` when the manager has
-    ///   been run before. `CancellationError` when the task was cancelled.
+    ///   `cannotConnect`, `timedOut`, `notManager`, `authenticationFailed`, `noCredentials`, `connectionLost`,
+    ///   `protocolViolation`, and over TLS `tlsFailed` and the codes that begin with `certificate`; at once `insecureLogin`,
+    ///   `invalidAction` (a user name that cannot be sent), `invalidPin`, and `protocolViolation` with
+    ///   ``ManagerConfiguration/isStrict``; `alreadyRunning` when the manager has been run before. `CancellationError` when
+    ///   the task was cancelled.
     public func run() async throws {
         guard life.begin() else { throw ManagerError(.alreadyRunning, "\(self): a manager runs once") }
         let outcome = await withTaskCancellationHandler {

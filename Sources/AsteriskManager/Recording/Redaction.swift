@@ -22,7 +22,7 @@ public struct Redaction: Sendable {
     /// With this key, numbers of callers and called are replaced by others.
     private(set) var numberKey: Secret?
 
-    /// What is always replaced, and nothing else.
+    /// What is always replaced, and the digits that were pressed or sent.
     public init() {}
 
     /// Replaces the numbers of callers and called by others of the same length.

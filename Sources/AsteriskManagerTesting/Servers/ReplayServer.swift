@@ -14,7 +14,9 @@ public import AsteriskManager
 /// What the recorded server answered to actions is held back until the client sends the same action: the same name and
 /// the same headers, in any order. Of several such answers each is given once, in the order recorded, and carries the
 /// client's own ActionID. An action that the recording does not answer, or not any more, is given to the handler that
-/// the test has set for it, and without one gets an error. When the recording is over, the connection is closed.
+/// the test has set for it; without one `Ping` gets its answer, and any other an error. `Challenge`, `Login` and `Logoff`
+/// are always answered by the server, and before the login no other action is. When the recording is over, the
+/// connection is closed.
 public final class ReplayServer: TestServer {
     /// The port that the server listens at.
     public var port: Int { server.port }
