@@ -25,7 +25,7 @@ public struct ManagerTLS: Sendable {
     let serverName: String?
 
     /// The server's certificate must be signed by an authority that the system trusts, be valid today, and bear the
-    /// host's name.
+    /// host's name. On Apple's systems the authorities are those of `/etc/ssl/cert.pem`; the keychain is not asked.
     public static let verified = ManagerTLS.verified(authorities: [])
 
     /// As ``verified``, with more authorities or for another name.

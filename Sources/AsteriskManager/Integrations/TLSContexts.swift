@@ -39,8 +39,9 @@ final class TLSContexts: Sendable {
 
     /// More are rarely used at once; who needs one that was forgotten makes it anew.
     private static let most = 16
-    /// Where SwiftNIO finds the system's authorities on Linux.
-    private static let systemFiles = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"]
+    /// Where the system's authorities are; SwiftNIO looks for them there on Linux.
+    private static let systemFiles =
+        fileOfAuthorities.map { [$0] } ?? ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"]
 
     private let state = ThreadSignal(State())
 
@@ -55,7 +56,8 @@ final class TLSContexts: Sendable {
             return state.making.insert(verification).inserted ? .some(nil) : nil
         }
         if case let context?? = known { return context }
-        defer { state.changeForAll { _ = $0.making.remove(verification) } }
+        // After waiting in vain it is somebody else's to say.
+        defer { if known != nil { state.changeForAll { _ = $0.making.remove(verification) } } }
         let context = try NIOSSLContext(for: verification)
         let entry = Entry(verification: verification, stamps: stamps, context: context)
         _ = state.changeForAll { $0.keep(entry, most: Self.most) }

@@ -31,7 +31,6 @@ struct SecretText {
         self.rules = rules
     }
 
-    var isHiding: Bool { state == .value }
     /// Whether the text of a Command's answer in its old form is over.
     var hasEnded: Bool { ending == Self.endOfCommand.count }
 

@@ -2,10 +2,10 @@ import Synchronization
 
 /// The events of a key as an asynchronous sequence.
 ///
-/// The subscription begins when ``Manager/events(_:)`` or ``ManagerGroup/events(_:)`` is called, not when the first element is asked for, so nothing is
-/// missed in between. The first iterator takes what has come since; each later one begins with what comes after it.
-/// The sequence ends when the manager's `run()` ends, that of a group when all of its managers' have. It is bounded like every registration: a consumer that is too slow
-/// loses the oldest events, and ``withGaps()`` tells it.
+/// The subscription begins when ``Manager/events(_:)`` or ``ManagerGroup/events(_:)`` is called, not when the first element
+/// is asked for, so nothing is missed in between. The first iterator takes what has come since; each later one begins with
+/// what comes after it. The sequence ends when the manager's `run()` ends, that of a group when all of its managers' have.
+/// It is bounded like every registration: a consumer that is too slow loses the oldest events, and ``withGaps()`` tells it.
 public struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
     /// A payload.
     public typealias Element = Payload

@@ -55,8 +55,9 @@ final class HandlerMonitor: @unchecked Sendable {
     func idle() { running.pointee.store(0, ordering: .relaxed) }
 }
 
-/// Which handler runs, for the manager in which place of the list, and the number of the call: packed into a word that is written with each call,
-/// and differs from one call to the next. So the watchdog needs no time from the task that delivers.
+/// Which handler runs, for the manager in which place of the list, and the number of the call: packed into a word that is
+/// written with each call, and differs from one call to the next. So the watchdog needs no time from the task that
+/// delivers.
 struct CallPlace {
     let handler: Int
     let link: Int32

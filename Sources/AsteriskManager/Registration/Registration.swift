@@ -124,9 +124,13 @@ public final class Registration: Sendable {
         links.withLock { $0[link]?.source.manager ?? "" }
     }
 
-    /// Tells one of its managers' `report`.
+    /// Tells the `report` of one of its managers, of one that has not ended if there is one.
     func report(_ kind: ManagerReport.Kind, _ message: String) {
-        links.withLock { links in links.keys.min().flatMap { links[$0] } }?.report(kind, message)
+        let link = links.withLock { links in
+            let number = links.filter { !$0.value.hasEnded }.keys.min() ?? links.keys.min()
+            return number.flatMap { links[$0] }
+        }
+        link?.report(kind, message)
     }
 
     /// A manager's run is over. When that is so of all of them nothing comes any more.

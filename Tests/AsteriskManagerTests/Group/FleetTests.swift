@@ -132,8 +132,8 @@ struct GroupFleetTests {
         await group.managers[10].stop()
         await group.stop()
         try await run.value
-        // With each second there is one more, and the last would have been the twelfth.
-        #expect(network.state.withLock { $0.attempts.count } < 4)
+        // Nobody answers: with one place four are tried, and the others never have their turn.
+        #expect(network.state.withLock { $0.attempts.count } <= 4)
     }
 
     @Test("A manager that is added while the group runs is run, and heard by what was attached before")

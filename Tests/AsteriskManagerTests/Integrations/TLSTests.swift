@@ -1,7 +1,6 @@
 #if TLS
 import AsteriskManager
 import AsteriskManagerTesting
-import Foundation
 import NIOSSL
 import Testing
 
@@ -10,8 +9,6 @@ struct IntegrationsTLSTests {
     private let certificates: TLSCertificates
 
     init() throws {
-        // SwiftNIO then traps when a thread uses what another one made, instead of complaining on standard error.
-        setenv("SWIFTNIO_STRICT", "1", 1)
         certificates = try TLSCertificates.shared.get()
     }
 

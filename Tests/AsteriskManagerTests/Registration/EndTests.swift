@@ -39,4 +39,24 @@ struct RegistrationEndTests {
         queue.forget(.max)
         #expect(queue.backlog(ofLink: .max).lost == 0)
     }
+
+    @Test("What there is to report is told to a manager that is still there")
+    func reports() {
+        let told = Lock<[String]>([])
+        let registration = Registration(HandlerList { On(.any) { _ in } }, configuration: ManagerConfiguration())
+        for (number, name) in ["gone", "there"].enumerated() {
+            let link = ManagerLink(
+                source: EventOrigin(manager: name, isReplay: false),
+                registry: EventRegistry(),
+                tell: { report in told.withLock { $0.append(report.manager) } }
+            )
+            registration.addLink(link, as: Int32(number))
+        }
+        registration.endLink(0)
+        registration.report(.detached, "")
+        #expect(told.withLock { $0 } == ["there"])
+        registration.endLink(1)
+        registration.report(.detached, "")
+        #expect(told.withLock { $0 } == ["there", "gone"])
+    }
 }
