@@ -119,7 +119,7 @@ public struct ManagerReport: Sendable, CustomStringConvertible {
         case reconnected
         /// Others on the way to the server can read or change what passes. Told once by each manager.
         case exposed
-        /// The run of a manager that belongs to a group ended with an error; the others go on.
+        /// The run of a manager that belongs to a group ended with an error, or could not begin; the others go on.
         case runFailed
         /// An answer came that nobody waits for.
         case unexpectedAnswer

@@ -64,7 +64,8 @@ public final class ManagerGroup: Sendable {
     let life = ManagerLife(manager: "group")
     private let dialGate: DialGate
 
-    /// A group of these managers. Of several with the same name the first is in the group, and the others are not.
+    /// A group of these managers. Of several with the same name the first is in the group, and the others are not, which
+    /// they report.
     ///
     /// - Parameter dials: how many connect at the same time. One whose server does not answer gives its place up after
     ///   a second, though no more than four times as many try at once. In each second as many may begin, or 32 if that is
@@ -75,7 +76,9 @@ public final class ManagerGroup: Sendable {
 
     package init(_ managers: [Manager], turns: DialTurns) {
         dialGate = DialGate(turns)
-        for manager in managers { add(manager) }
+        for manager in managers where !add(manager) && !self.managers.contains(where: { $0 === manager }) {
+            manager.report(.runFailed, "is not run: another manager of the group has this name")
+        }
     }
 
     /// The managers, in the order given.

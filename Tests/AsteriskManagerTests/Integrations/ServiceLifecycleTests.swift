@@ -22,7 +22,7 @@ struct IntegrationsServiceLifecycleTests {
     @Test("A graceful shutdown ends the run of a group, and of what waits to connect")
     func group() async throws {
         let servers = [ScriptedServer(), ScriptedServer()]
-        var managers = servers.map { Manager($0) }
+        var managers = zip(servers, ["a", "b"]).map { Manager($0, name: $1) }
         var configuration = ManagerConfiguration()
         configuration.report = { _ in }
         managers.append(Manager("127.0.0.1", port: 1, username: "u", secret: "s", configuration: configuration))
