@@ -45,7 +45,12 @@ struct GroupMembershipTests {
     func names() async {
         let recording = Recording(chunks: [])
         let first = Manager(replaying: recording, name: "london")
-        let group = ManagerGroup([first, Manager(replaying: recording, name: "london")])
+        let reports = Lock<[ManagerReport.Kind]>([])
+        var configuration = ManagerConfiguration()
+        configuration.report = { report in reports.withLock { $0.append(report.kind) } }
+        let other = Manager(replaying: recording, name: "london", configuration: configuration)
+        let group = ManagerGroup([first, first, other, other])
+        #expect(reports.withLock { $0 } == [.runFailed, .runFailed])
         #expect(group.managers.count == 1 && group["london"] === first)
         let second = Manager(replaying: recording, name: "london")
         #expect(!group.add(second))
