@@ -15,7 +15,7 @@
 ///
 /// The manager does not wait for the disk. A thread of the recorder's own writes, every few milliseconds, and when it
 /// falls behind, or the disk is full, chunks are left out: a line of the recording says how many bytes, and so does a
-/// report. For the next second it then takes little of a processor, so that the managers lose none of their speed. A
+/// report. For some seconds it then takes little of a processor, so that the managers lose none of their speed. A
 /// process that is killed loses what was not written yet; what its files hold is whole up to the last line.
 public final class Recorder: Sendable {
     /// How a recorder divides its files, and what it keeps out of them.

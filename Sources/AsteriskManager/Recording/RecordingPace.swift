@@ -12,9 +12,12 @@ struct RecordingPace {
     static let pause = Duration.milliseconds(10)
     /// A recorder that has fallen behind leaves something out whatever it does. It then takes this part of a processor
     /// and no more: a thread that is always busy slows those that read down, on other processors too.
-    static let modestShare = 0.1
+    static let modestShare = 0.05
     /// For so long. Then it tries again to keep up.
-    static let modestTime = Duration.seconds(1)
+    static let modestTime = Duration.seconds(3)
+
+    /// However much there was to write: somebody may wait for the end of it.
+    static let longestRest = Duration.seconds(2)
 
     private var modestUntil: Duration?
 
@@ -28,6 +31,7 @@ struct RecordingPace {
         }
         guard modestUntil != nil else { return Self.pause }
         // Time that was spent on waiting for the disk was rest too.
-        return max(Self.pause, work.from + work.processorTime / Self.modestShare - work.to)
+        let rest = work.from + work.processorTime / Self.modestShare - work.to
+        return min(max(Self.pause, rest), Self.longestRest)
     }
 }

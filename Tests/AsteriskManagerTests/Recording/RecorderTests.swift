@@ -196,7 +196,7 @@ struct RecordingRecorderTests {
         #expect(last.withLock { $0 } == "99")
     }
 
-    @Test("A recorder that has left something out takes no more than a tenth of a processor for a while")
+    @Test("A recorder that has left something out takes little of a processor for a while")
     func modesty() async throws {
         let disk = TestDisk()
         disk.stop()
