@@ -12,7 +12,7 @@ struct Soak {
     }
 
     static func fail(_ text: String) -> Never {
-        LineOutput.standardError.write("soak: \(text)")
+        LineOutput.standardError.add("soak: \(text)")
         exit(2)
     }
 
@@ -157,7 +157,7 @@ struct Soak {
         let cuts = server.log.cuts
         let memory = "\(tenths(sample.residentMegabytes)) MB, \(sample.descriptors) fds, threads: \(sample.threads)"
         let events = quick.map(\.ticks).reduce(0, +)
-        LineOutput.standardError.write("soak: \(seconds) s, \(events) events, \(cuts) cuts, \(memory)")
+        LineOutput.standardError.add("soak: \(seconds) s, \(events) events, \(cuts) cuts, \(memory)")
     }
 
     private func report(_ samples: Samples, _ last: ProcessSample) -> Bool {

@@ -73,7 +73,7 @@ public struct ManagerConfiguration: Sendable {
     ///
     /// By default one line on standard error, unless nobody takes it there. Called from threads that read for other
     /// managers too: it must not block.
-    public var report: @Sendable (ManagerReport) -> Void = { LineOutput.standardError.write($0.description) }
+    public var report: @Sendable (ManagerReport) -> Void = { LineOutput.standardError.add($0.description) }
 
     /// The integrations that are told what the manager does.
     package var observers: [any ManagerObserver] = []

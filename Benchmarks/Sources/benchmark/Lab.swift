@@ -17,6 +17,16 @@ struct Lab {
         stream = try EventStream()
     }
 
+    /// The whole client at a server of so many laps, however late its handlers are: it must not lose anything.
+    func takeAll(from server: Server, laps: Int, _ options: [String]) throws -> Outcome {
+        defer { _ = server.report() }
+        let expected = EventStream.tally * laps
+        let client = ["--port", "\(server.port)", "--specific", "\(expected.specific)", "--patient"]
+        let outcome = try Child("swift-end-to-end", client + options).outcome()
+        guard outcome.tally == expected else { throw Failure("Swift has counted \(outcome.tally), not \(expected)") }
+        return outcome
+    }
+
     /// Runs both sides, one right after the other, so that a machine which is shared or drifts
     /// matters less.
     func inTurn(_ name: String, c: () throws -> Outcome, swift: () throws -> Outcome) throws -> Comparison {

@@ -29,7 +29,7 @@ final class LineOutput: Sendable {
         self.descriptor = descriptor
     }
 
-    func write(_ line: String) {
+    func add(_ line: String) {
         let mustWrite = state.withLock { state in
             if state.waiting.count < Self.mostWaiting { state.waiting.append(line) } else { state.leftOut += 1 }
             defer { state.isWriting = true }
@@ -68,14 +68,6 @@ final class LineOutput: Sendable {
 
     private func put(_ line: String) {
         let bytes = Array(String(decoding: line.utf8.prefix(Self.longestLine), as: UTF8.self).utf8) + [Byte.lineFeed]
-        bytes.withUnsafeBytes { bytes in
-            #if canImport(Darwin)
-            _ = Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-            #elseif canImport(Glibc)
-            _ = Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-            #else
-            _ = Musl.write(descriptor, bytes.baseAddress, bytes.count)
-            #endif
-        }
+        bytes.withUnsafeBytes { _ = write(descriptor, $0.baseAddress, $0.count) }
     }
 }

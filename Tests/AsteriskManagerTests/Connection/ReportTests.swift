@@ -35,7 +35,7 @@ struct ConnectionReportTests {
         let output = LineOutput(pipe.fileHandleForWriting.fileDescriptor)
         // More than a pipe holds.
         let line = String(repeating: "x", count: 1000)
-        for _ in 0..<2000 { output.write(line) }
+        for _ in 0..<2000 { output.add(line) }
         func lines() -> [Substring] {
             var (data, entry) = (Data(), pollfd(fd: pipe.fileHandleForReading.fileDescriptor, events: 1, revents: 0))
             while poll(&entry, 1, 0) == 1 { data += pipe.fileHandleForReading.availableData }
@@ -43,7 +43,7 @@ struct ConnectionReportTests {
         }
         let first = lines()
         #expect(!first.isEmpty && first.allSatisfy { $0 == line })
-        output.write("last")
+        output.add("last")
         let told = "(\(2000 - first.count) lines were left out here: nobody took them)"
         #expect(lines().map(String.init) == [told, "last"])
     }
@@ -53,6 +53,6 @@ struct ConnectionReportTests {
         let pipe = Pipe()
         let output = LineOutput(pipe.fileHandleForWriting.fileDescriptor)
         try pipe.fileHandleForReading.close()
-        output.write("nobody hears this")
+        output.add("nobody hears this")
     }
 }

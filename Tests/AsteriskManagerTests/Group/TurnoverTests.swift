@@ -60,14 +60,7 @@ struct GroupTurnoverTests {
         }
         let run = Task { try await group.run() }
         var traces = Traces()
-        for number in 0..<300 {
-            let source = FloodTransport()
-            let manager = manager(number, source)
-            traces.add(manager)
-            #expect(group.add(manager))
-            await fill(source, number)
-            #expect(await group.remove(named: manager.name))
-        }
+        for number in 0..<300 { await comeAndGo(number, in: group, &traces) }
         #expect(await traces.areGone(butFor: 2))
         await group.stop()
         try await run.value
@@ -76,6 +69,16 @@ struct GroupTurnoverTests {
         #expect(handled.withLock { $0 } == all)
         #expect(mismatches.withLock { $0 } == 0)
         #expect(try await reader.value == 300 * Self.events)
+    }
+
+    /// A manager is added, brings its events, and is removed.
+    private func comeAndGo(_ number: Int, in group: ManagerGroup, _ traces: inout Traces) async {
+        let source = FloodTransport()
+        let manager = manager(number, source)
+        traces.add(manager)
+        #expect(group.add(manager))
+        await fill(source, number)
+        #expect(await group.remove(named: manager.name))
     }
 
     @Test(
@@ -95,14 +98,7 @@ struct GroupTurnoverTests {
         group.on(.any) { _ in }
         let run = Task { try await group.run() }
         var traces = Traces()
-        for number in 0..<20 {
-            let source = FloodTransport()
-            let manager = manager(number, source)
-            traces.add(manager)
-            group.add(manager)
-            await fill(source, number)
-            await group.remove(named: manager.name)
-        }
+        for number in 0..<20 { await comeAndGo(number, in: group, &traces) }
         #expect(traces.alive == 20)
         barrier.open()
         #expect(await traces.areGone(butFor: 2))
@@ -133,14 +129,7 @@ struct GroupTurnoverTests {
         group.attach(handlers, options: RegistrationOptions(policy: policy, queueEvents: 4))
         let run = Task { try await group.run() }
         var traces = Traces()
-        for number in 0..<10 {
-            let source = FloodTransport()
-            let manager = manager(number, source)
-            traces.add(manager)
-            group.add(manager)
-            await fill(source, number)
-            await group.remove(named: manager.name)
-        }
+        for number in 0..<10 { await comeAndGo(number, in: group, &traces) }
         barrier.open()
         #expect(await traces.areGone(butFor: 1))
         await group.stop()

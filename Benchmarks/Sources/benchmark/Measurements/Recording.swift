@@ -38,12 +38,7 @@ struct RecordingMeasurement: Measurement {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let server = try Server(lab.stream, server)
-        defer { _ = server.report() }
-        let expected = EventStream.tally * laps
-        let options = ["--port", "\(server.port)", "--specific", "\(expected.specific)", "--patient"]
-        let outcome = try Child("swift-end-to-end", options + (isRecorded ? ["--record", folder.path] : [])).outcome()
-        guard outcome.tally == expected else { throw Failure("Swift has counted \(outcome.tally), not \(expected)") }
-        return outcome
+        return try lab.takeAll(from: server, laps: laps, isRecorded ? ["--record", folder.path] : [])
     }
 }
 

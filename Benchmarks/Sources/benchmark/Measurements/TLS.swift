@@ -36,11 +36,6 @@ struct TLSMeasurement: Measurement {
 
     private func run(_ lab: Lab, _ options: [String]) throws -> Outcome {
         let server = try Server(lab.stream, ["--repeat", "\(laps)"] + options, "tls-server")
-        defer { _ = server.report() }
-        let expected = EventStream.tally * laps
-        let client = ["--port", "\(server.port)", "--specific", "\(expected.specific)", "--patient"] + options
-        let outcome = try Child("swift-end-to-end", client).outcome()
-        guard outcome.tally == expected else { throw Failure("Swift has counted \(outcome.tally), not \(expected)") }
-        return outcome
+        return try lab.takeAll(from: server, laps: laps, options)
     }
 }
