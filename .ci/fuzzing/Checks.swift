@@ -92,26 +92,32 @@ struct Checks {
         print("files", count)
     }
 
-    /// Twice the headers may take 2.2 times as long, whichever way they come.
+    /// Twice the headers may take 2.2 times as long, whichever way they come. Where a packet outgrows a cache, or what
+    /// the allocator keeps, one doubling takes longer; what grows with the square takes longer each time. Hence the
+    /// median of seven.
     static func growth() {
+        let bound = 2.2
         var limits = ParserLimits()
         limits.headers = .max
-        for (what, count, size) in [("as a whole", 100_000, 1 << 20), ("one byte at a time", 40_000, 1)] {
-            let packets = [count, 2 * count].map { count in
-                Array(("Event: A\r\n" + (0..<count).map { "Key\($0): value\r\n" }.joined() + "\r\n").utf8)
+        limits.packetBytes = .max
+        for (what, count, size) in [("as a whole", 10_000, 1 << 20), ("one byte at a time", 2_500, 1)] {
+            let packets = (0...7).map { doubling in
+                let headers = (0..<count << doubling).map { "Key\(10_000_000 + $0): value\r\n" }.joined()
+                return Array("Event: A\r\n\(headers)\r\n".utf8)
             }
-            var best = [Duration](repeating: .seconds(1000), count: 2)
-            var ratio = 9.0
-            for _ in 0..<30 where ratio > 2.2 {
+            var best = [Duration](repeating: .seconds(1000), count: packets.count)
+            var ratios: [Double] = []
+            for _ in 0..<20 where ratios.isEmpty || ratios.sorted()[3] > bound {
                 for _ in 0..<5 {
                     for (index, packet) in packets.enumerated() {
                         best[index] = min(best[index], time(packet, pieces: size, limits))
                     }
                 }
-                ratio = best[1] / best[0]
+                ratios = zip(best.dropFirst(), best).map { $0 / $1 }
             }
-            guard ratio <= 2.2 else { fail("twice the headers \(what) take \(ratio) times as long") }
-            print("growth \(what): \((ratio * 100).rounded() / 100)")
+            let rounded = ratios.map { ($0 * 100).rounded() / 100 }
+            guard ratios.sorted()[3] <= bound else { fail("twice the headers \(what) take \(rounded) times as long") }
+            print("growth \(what): twice the headers take \(rounded) times as long")
         }
     }
 
