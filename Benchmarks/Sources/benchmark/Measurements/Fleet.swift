@@ -9,9 +9,6 @@ struct FleetMeasurement: Measurement {
     func figures(in lab: Lab) throws -> [Figure] {
         let thousand = try fleet(in: lab, 1000, ["--idle", "\(idle)"], rate: 50, events: 500, gap: idle + 10)
         let fifty = try fleet(in: lab, 50, ["--sample", "64"], rate: 0, events: 20_000, gap: 0.5)
-        let alone = try fleet(in: lab, 99, [], rate: 50, events: 500, gap: 0.5)
-        let beside = try fleet(in: lab, 99, [], rate: 50, events: 500, gap: 0.5, flooding: true)
-        complain("fleet: 99 servers' p99 \(alone.latency * 1000) ms, beside a flood \(beside.latency * 1000) ms")
         return [
             Figure("managers_1000_kb_each", thousand.bytesEach / 1024, decimals: 1),
             Figure("managers_1000_idle_percent", thousand.idlePercent, decimals: 2),
@@ -19,8 +16,22 @@ struct FleetMeasurement: Measurement {
             Figure("managers_1000_lost", Double(thousand.lost), decimals: 0),
             Figure("managers_50_events_per_second", Double(fifty.events) / fifty.seconds, decimals: 0),
             Figure("managers_50_lost", Double(fifty.lost), decimals: 0),
-            Figure("neighbours_p99_ratio", beside.latency / alone.latency, decimals: 2),
+            Figure("neighbours_p99_ratio", try neighbours(in: lab), decimals: 2),
         ]
+    }
+
+    /// What 99 managers notice when a hundredth floods, in turn: one run of ten seconds is at the mercy of the machine.
+    private func neighbours(in lab: Lab) throws -> Double {
+        var ratios: [Double] = []
+        for round in 1...lab.rounds {
+            let latencies = try [false, true].map { flooding in
+                try fleet(in: lab, 99, [], rate: 50, events: 500, gap: 0.5, flooding: flooding).latency
+            }
+            let microseconds = latencies.map { Int($0 * 1_000_000) }
+            complain("neighbours \(round)/\(lab.rounds): \(microseconds) us at p99, alone and beside a flood")
+            ratios.append(latencies[1] / latencies[0])
+        }
+        return ratios.median
     }
 
     /// - Parameter flooding: whether one more server, watched by the same process, sends as many events a
