@@ -39,9 +39,6 @@ final class TLSContexts: Sendable {
 
     /// More are rarely used at once; who needs one that was forgotten makes it anew.
     private static let most = 16
-    /// Where the system's authorities are; SwiftNIO looks for them there on Linux.
-    private static let systemFiles =
-        fileOfAuthorities.map { [$0] } ?? ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"]
 
     private let state = ThreadSignal(State())
 
@@ -50,7 +47,7 @@ final class TLSContexts: Sendable {
     func context(for verification: ManagerTLS.Verification) throws(ManagerError) -> NIOSSLContext {
         let verification = verification.withoutKeys
         // Before the files are read: what is written to them meanwhile is then seen the next time.
-        let stamps = verification.files(ofSystem: Self.systemFiles).map { FileStamp($0) }
+        let stamps = verification.files(ofSystem: SystemAuthorities.files).map { FileStamp($0) }
         let known = state.wait(atMost: .seconds(10)) { state -> NIOSSLContext?? in
             if let known = state.use(verification, stamps) { return known }
             return state.making.insert(verification).inserted ? .some(nil) : nil

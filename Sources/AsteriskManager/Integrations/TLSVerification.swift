@@ -3,6 +3,20 @@ import Crypto
 import NIOCore
 import NIOSSL
 
+/// The certificates of the authorities that the system trusts.
+enum SystemAuthorities {
+    /// On Apple's systems, where SwiftNIO has to be told: their own verification answers on a thread of its own, for
+    /// which nothing waits here.
+    #if canImport(Darwin)
+    static let namedFile: String? = "/etc/ssl/cert.pem"
+    #else
+    static let namedFile: String? = nil
+    #endif
+    /// Where they may be. On Linux SwiftNIO looks there by itself.
+    static let files =
+        namedFile.map { [$0] } ?? ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"]
+}
+
 extension NIOSSLContext {
     /// What connections have in common that verify alike. Reads the files of certificates, which takes long.
     convenience init(for verification: ManagerTLS.Verification) throws(ManagerError) {
@@ -10,8 +24,7 @@ extension NIOSSLContext {
         configuration.minimumTLSVersion = .tlsv12
         switch verification {
         case .authorities(let files):
-            // Apple's own verification answers on a thread of its own, for which nothing waits here.
-            if let file = fileOfAuthorities { configuration.trustRoots = .file(file) }
+            if let file = SystemAuthorities.namedFile { configuration.trustRoots = .file(file) }
             for file in files {
                 configuration.additionalTrustRoots.append(.certificates(try Self.certificates(file)))
             }

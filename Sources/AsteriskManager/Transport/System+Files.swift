@@ -6,13 +6,6 @@ import Glibc
 import Musl
 #endif
 
-/// The certificates of the authorities that the system trusts, where there is one file of them that has to be named.
-#if canImport(Darwin)
-package let fileOfAuthorities: String? = "/etc/ssl/cert.pem"
-#else
-package let fileOfAuthorities: String? = nil
-#endif
-
 /// The bytes of a file.
 package func contentsOfFile(_ path: String) throws(SystemError) -> [UInt8] {
     let raw = open(path, O_RDONLY | O_CLOEXEC)
